@@ -1,4 +1,6 @@
-/** Values every room shares: money, identifiers, validity, refusals and the clock. Names no feature. */
+/**
+ * Values every room shares: money, identifiers, validity, refusals and the clock. Names no feature.
+ */
 @NullMarked
 package org.tsagaan.kernel;
 
