@@ -1,0 +1,145 @@
+package org.tsagaan.outbox.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tsagaan.outbox.Backoff;
+import org.tsagaan.outbox.Consumer;
+import org.tsagaan.outbox.Item;
+import org.tsagaan.outbox.Lag;
+
+/** The rows of the outbox. */
+@ApplicationScoped
+public class OutboxRows {
+
+    private static final int LONGEST_ERROR = 2000;
+
+    private static final String INSERT =
+            """
+            insert into outbox (consumer, topic, aggregate_id, created_at, next_attempt_at)
+            select ?1, ?2, id, cast(?3 as timestamptz), cast(?3 as timestamptz)
+            from unnest(cast(?4 as bigint[])) as id
+            """;
+
+    /** The rows are chosen and locked first, so that two workers never wait for each other. */
+    private static final String CLAIM =
+            """
+            with due as materialized (
+                select id from outbox
+                where consumer = ?1 and acknowledged_at is null
+                    and next_attempt_at <= cast(?2 as timestamptz)
+                order by next_attempt_at, id
+                limit ?3
+                for update skip locked)
+            update outbox o set attempts = attempts + 1, next_attempt_at = cast(?4 as timestamptz)
+            from due where o.id = due.id
+            returning o.id, o.topic, o.aggregate_id, o.attempts
+            """;
+
+    private static final String ACKNOWLEDGE =
+            """
+            update outbox set acknowledged_at = cast(?1 as timestamptz), last_error = null
+            where id = any (cast(?2 as bigint[])) and acknowledged_at is null
+            """;
+
+    private static final String ATTEMPTS =
+            "select attempts from outbox where id = ?1 and acknowledged_at is null for update";
+
+    private static final String PUT_OFF =
+            """
+            update outbox set next_attempt_at = cast(?2 as timestamptz), last_error = ?3
+            where id = ?1
+            """;
+
+    private static final String LAG =
+            """
+            select count(*), extract(epoch from coalesce(
+                cast(?2 as timestamptz) - min(created_at), interval '0'))
+            from outbox where consumer = ?1 and acknowledged_at is null
+            """;
+
+    private static final String PURGE =
+            """
+            delete from outbox where id in (
+                select id from outbox where acknowledged_at < cast(?1 as timestamptz)
+                limit ?2 for update skip locked)
+            """;
+
+    @PersistenceContext(unitName = "market")
+    private EntityManager database;
+
+    public void add(Consumer consumer, String topic, Collection<Long> aggregates, Instant now) {
+        database.createNativeQuery(INSERT)
+                .setParameter(1, consumer.name())
+                .setParameter(2, topic)
+                .setParameter(3, now.toString())
+                .setParameter(4, array(aggregates))
+                .executeUpdate();
+    }
+
+    public List<Item> claim(Consumer consumer, int max, Instant now, Duration visibility) {
+        List<?> rows =
+                database.createNativeQuery(CLAIM)
+                        .setParameter(1, consumer.name())
+                        .setParameter(2, now.toString())
+                        .setParameter(3, max)
+                        .setParameter(4, now.plus(visibility).toString())
+                        .getResultList();
+        return rows.stream().map(row -> item((Object[]) row)).toList();
+    }
+
+    public void acknowledge(Collection<Long> ids, Instant now) {
+        database.createNativeQuery(ACKNOWLEDGE)
+                .setParameter(1, now.toString())
+                .setParameter(2, array(ids))
+                .executeUpdate();
+    }
+
+    public void putOff(long id, String error, Instant now) {
+        List<?> attempts = database.createNativeQuery(ATTEMPTS).setParameter(1, id).getResultList();
+        for (Object count : attempts) {
+            Instant next = now.plus(Backoff.after(((Number) count).intValue()));
+            database.createNativeQuery(PUT_OFF)
+                    .setParameter(1, id)
+                    .setParameter(2, next.toString())
+                    .setParameter(3, error.substring(0, Math.min(error.length(), LONGEST_ERROR)))
+                    .executeUpdate();
+        }
+    }
+
+    public Lag lag(Consumer consumer, Instant now) {
+        Object[] row =
+                (Object[])
+                        database.createNativeQuery(LAG)
+                                .setParameter(1, consumer.name())
+                                .setParameter(2, now.toString())
+                                .getSingleResult();
+        long seconds = ((Number) row[1]).longValue();
+        return new Lag(((Number) row[0]).longValue(), Duration.ofSeconds(seconds));
+    }
+
+    /** Removes acknowledged news older than the given instant; says how much. */
+    public int purge(Instant acknowledgedBefore, int max) {
+        return database.createNativeQuery(PURGE)
+                .setParameter(1, acknowledgedBefore.toString())
+                .setParameter(2, max)
+                .executeUpdate();
+    }
+
+    private static Item item(Object[] row) {
+        return new Item(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                ((Number) row[2]).longValue(),
+                ((Number) row[3]).intValue());
+    }
+
+    private static String array(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+}
