@@ -1,0 +1,111 @@
+package org.tsagaan.sellability;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.sellability.Sellability.Sellable;
+import org.tsagaan.sellability.adapter.SaleFactsQueries;
+import org.tsagaan.sellability.model.LotOfOffer;
+import org.tsagaan.sellability.model.SellabilityPolicy;
+
+/**
+ * The gate: the only maker of a {@link SellableLot}. Looking asks without locks and sells nothing;
+ * deciding locks first, reads the facts past every cache, and only then looks at the clock.
+ */
+@Stateless
+public class Gate {
+
+    @Inject private SaleFactsQueries queries;
+    @Inject private MarketClock clock;
+
+    /** What could be sold of the offers at an instant, each in its own channel, for showing. */
+    public Map<Long, List<LotAssessment>> assessOffers(Collection<Long> offerIds, Instant now) {
+        return assess(offerIds, now, lot -> SaleTerms.browsing(lot.facts().seller().channel()));
+    }
+
+    /** What could be sold of the offers to a buyer at an instant, for showing. */
+    public Map<Long, List<LotAssessment>> assessOffers(
+            Collection<Long> offerIds, SaleTerms terms, Instant now) {
+        return assess(offerIds, now, lot -> terms);
+    }
+
+    private Map<Long, List<LotAssessment>> assess(
+            Collection<Long> offerIds, Instant now, Function<LotOfOffer, SaleTerms> terms) {
+        return queries.list(offerIds).stream()
+                .map(lot -> assessment(lot, terms.apply(lot), now))
+                .sorted(Comparator.comparing(LotAssessment::bestBefore))
+                .collect(groupingBy(LotAssessment::offerId));
+    }
+
+    /**
+     * Decides what of the offers may be sold to a buyer, holding until the end of the transaction
+     * every lock under which the decision stays true.
+     *
+     * @return a decision for each offer that has stock
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Map<Long, OfferDecision> decideSale(Collection<Long> offerIds, SaleTerms terms) {
+        return decide(queries.lockFree(offerIds), terms);
+    }
+
+    /** Decides whether lots allocated before may still be sold, under the same locks. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Map<Long, OfferDecision> decideDispatch(
+            Collection<Long> offerIds, Collection<Long> lotIds, SaleTerms terms) {
+        return decide(queries.lock(offerIds, lotIds), terms.alreadyAllocated());
+    }
+
+    private Map<Long, OfferDecision> decide(List<LotOfOffer> lots, SaleTerms terms) {
+        Instant now = clock.now();
+        Map<Long, OfferDecision> decisions = new HashMap<>();
+        lots.stream()
+                .sorted(
+                        Comparator.comparing(LotOfOffer::bestBefore)
+                                .thenComparingLong(LotOfOffer::lotId))
+                .forEach(
+                        lot ->
+                                decideLot(
+                                        decisions.computeIfAbsent(lot.offerId(), id -> undecided()),
+                                        lot,
+                                        terms,
+                                        now));
+        return decisions;
+    }
+
+    private static OfferDecision undecided() {
+        return new OfferDecision(new ArrayList<>(), new ArrayList<>());
+    }
+
+    private static void decideLot(
+            OfferDecision decision, LotOfOffer lot, SaleTerms terms, Instant now) {
+        if (SellabilityPolicy.assess(lot.facts(), terms, now) instanceof Sellable(Instant until)) {
+            decision.sellable().add(new SellableLot(lot, now, until));
+        } else {
+            decision.refused().add(assessment(lot, terms, now));
+        }
+    }
+
+    private static LotAssessment assessment(LotOfOffer lot, SaleTerms terms, Instant now) {
+        return new LotAssessment(
+                lot.offerId(),
+                lot.lotId(),
+                lot.facts().lot().number(),
+                lot.facts().lot().producedOn(),
+                lot.bestBefore(),
+                lot.available(),
+                SellabilityPolicy.assess(lot.facts(), terms, now),
+                SellabilityPolicy.window(lot.facts(), terms, now));
+    }
+}
