@@ -1,0 +1,29 @@
+package org.tsagaan.web.api;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.web.frame.Fault;
+import org.tsagaan.web.frame.FaultException;
+
+/** Takes only JSON in the API: a form of another site could send anything else unasked. */
+@Provider
+@Priority(Priorities.AUTHENTICATION - 50)
+public class JsonOnlyFilter implements ContainerRequestFilter {
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().startsWith("api/")
+                && request.hasEntity()
+                && !isJson(request.getMediaType())) {
+            throw new FaultException(Fault.of(415, "json-expected"));
+        }
+    }
+
+    private static boolean isJson(@Nullable MediaType media) {
+        return media != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(media);
+    }
+}

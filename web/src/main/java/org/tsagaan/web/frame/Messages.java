@@ -1,0 +1,86 @@
+package org.tsagaan.web.frame;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The market's sentences in one language. The first word of a key names its bundle: {@code
+ * cart.title} is read from {@code messages/cart_zh.properties} in UTF-8, so a feature adds its
+ * sentences by adding its two files. Sentences are {@link MessageFormat} patterns.
+ */
+public final class Messages {
+    private static final Map<Language, Messages> SPOKEN = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.values()) {
+            SPOKEN.put(language, new Messages(language));
+        }
+    }
+
+    private final Language language;
+    private final Map<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
+
+    private Messages(Language language) {
+        this.language = language;
+    }
+
+    /** The sentences of a language. */
+    public static Messages in(Language language) {
+        return Optional.ofNullable(SPOKEN.get(language)).orElseThrow();
+    }
+
+    /** The sentence of a key; a key that is missing is shown as itself, and fails a test. */
+    public String text(String key, Object... arguments) {
+        return find(key).map(pattern -> format(pattern, arguments)).orElse(key);
+    }
+
+    /** The sentence of a message, whose arguments may be messages. */
+    public String text(Message message) {
+        var spoken = message.arguments().stream().map(this::spoken).toArray();
+        return text(message.key(), spoken);
+    }
+
+    /** The pattern of a key, if this language has one. */
+    public Optional<String> find(String key) {
+        int dot = key.indexOf('.');
+        return dot < 1
+                ? Optional.empty()
+                : Optional.ofNullable(bundle(key.substring(0, dot)).get(key));
+    }
+
+    private Object spoken(Object argument) {
+        return argument instanceof Message inner ? text(inner) : argument;
+    }
+
+    private String format(String pattern, Object[] arguments) {
+        return new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    private Map<String, String> bundle(String name) {
+        return bundles.computeIfAbsent(name, this::load);
+    }
+
+    private Map<String, String> load(String name) {
+        var path = "/org/tsagaan/web/messages/" + name + "_" + language.code() + ".properties";
+        try (var stream = Messages.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                return Map.of();
+            }
+            var sentences = new Properties();
+            sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return sentences.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, sentences::getProperty));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path, unreadable);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.tsagaan.web.frame;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page knows of its request. Made without a session.
+ *
+ * @param language the reader's language
+ * @param person the person signed in, or null for a stranger
+ * @param csrf the token for forms
+ * @param cartCount units in the reader's cart
+ * @param requestId the id that also stands in the log
+ * @param path the address asked for
+ * @param simulatedPayment whether payments are simulated, which every page must then say
+ * @param assets the addresses of styles, scripts and pictures
+ */
+public record PageContext(
+        Language language,
+        @Nullable SignedIn person,
+        CsrfToken csrf,
+        int cartCount,
+        String requestId,
+        RequestPath path,
+        boolean simulatedPayment,
+        Assets assets) {
+
+    /** A sentence in the reader's language. */
+    public String text(String key, Object... arguments) {
+        return Messages.in(language).text(key, arguments);
+    }
+
+    /** A message in the reader's language. */
+    public String text(Message message) {
+        return Messages.in(language).text(message);
+    }
+
+    /** Whether the reader reads Chinese. */
+    public boolean isChinese() {
+        return language == Language.ZH;
+    }
+
+    /** The value of the hidden field every POST form carries. */
+    public String csrfToken() {
+        return csrf.value();
+    }
+
+    /** The address of an asset, with its fingerprint: {@code page.asset("tsagaan.css")}. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /** The address of this page in a language. */
+    public String addressIn(Language other) {
+        return path.with("lang", other.code());
+    }
+}

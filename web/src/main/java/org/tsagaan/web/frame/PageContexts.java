@@ -1,0 +1,70 @@
+package org.tsagaan.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page context of a request, once per request and without a session. */
+@ApplicationScoped
+public class PageContexts {
+    private static final String ATTRIBUTE = PageContext.class.getName();
+
+    @Inject private Instance<ReaderFacts> readers;
+
+    @Inject
+    @ConfigProperty(name = "stripe.api.key")
+    private Optional<String> stripeKey;
+
+    private @Nullable Assets assets;
+
+    /** The context of a request. */
+    public PageContext of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof PageContext known) {
+            return known;
+        }
+        var made = make(request);
+        request.setAttribute(ATTRIBUTE, made);
+        return made;
+    }
+
+    private PageContext make(HttpServletRequest request) {
+        return new PageContext(
+                ReaderLanguage.of(request),
+                readers.stream()
+                        .flatMap(reader -> reader.findSignedIn(request).stream())
+                        .findFirst()
+                        .orElse(null),
+                CsrfToken.of(cookie(request, CsrfToken.COOKIE)),
+                readers.stream().mapToInt(reader -> reader.countInCart(request)).sum(),
+                RequestId.of(request),
+                RequestPath.of(request.getRequestURI(), request.getQueryString()),
+                stripeKey.isEmpty(),
+                assetsOf(request));
+    }
+
+    private Assets assetsOf(HttpServletRequest request) {
+        var known = assets;
+        if (known == null) {
+            known = new Assets(request.getServletContext()::getResourceAsStream);
+            assets = known;
+        }
+        return known;
+    }
+
+    static @Nullable String cookie(HttpServletRequest request, String name) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? null
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+}

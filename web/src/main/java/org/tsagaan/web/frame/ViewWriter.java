@@ -1,0 +1,64 @@
+package org.tsagaan.web.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/** Writes a {@link View} as the page its template makes of it. */
+@Provider
+@Produces(MediaType.TEXT_HTML)
+public class ViewWriter implements MessageBodyWriter<View> {
+    @Inject private PageContexts contexts;
+    @Context private HttpServletRequest request;
+
+    @Override
+    public boolean isWriteable(
+            Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return View.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void writeTo(
+            View view,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, Object> headers,
+            OutputStream body)
+            throws IOException {
+        var page = contexts.of(request);
+        var html = Rendering.render(view, page);
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, page.language().tag());
+        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
+        headers.add(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request");
+        if (page.csrf().isFresh()) {
+            headers.add(HttpHeaders.SET_COOKIE, cookie(page.csrf()));
+        }
+        body.write(html);
+    }
+
+    private NewCookie cookie(CsrfToken token) {
+        return new NewCookie.Builder(CsrfToken.COOKIE)
+                .value(token.value())
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+}
