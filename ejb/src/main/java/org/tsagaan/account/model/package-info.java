@@ -1,0 +1,5 @@
+/** Accounts, organisations and the rules of signing in. */
+@NullMarked
+package org.tsagaan.account.model;
+
+import org.jspecify.annotations.NullMarked;
