@@ -1,0 +1,68 @@
+package org.tsagaan.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects every reason to refuse a request, so that whoever asked is told all of them at once. */
+public final class Refusals {
+
+    /** What a person does not see: to Java these are no white space. */
+    private static final String INVISIBLE =
+            "\u180B\u180C\u180D\u180E\u180F\u200B\u200C\u200D\u2060\uFEFF\u202F\u00A0";
+
+    private final List<Refusal> reasons = new ArrayList<>();
+
+    /** Refuses when the condition does not hold. */
+    public Refusals unless(boolean holds, Refusal reason) {
+        if (!holds) {
+            reasons.add(reason);
+        }
+        return this;
+    }
+
+    public Refusals add(Refusal reason) {
+        reasons.add(reason);
+        return this;
+    }
+
+    public Refusals addAll(List<Refusal> more) {
+        reasons.addAll(more);
+        return this;
+    }
+
+    /** Refuses a text without anything to see, or longer than so many characters. */
+    public Refusals needsText(String field, String value, int longest) {
+        unless(!isBlank(value), Refusal.of("input.blank").about(field));
+        return noLonger(field, value, longest);
+    }
+
+    /** Refuses a text longer than so many characters, or with one that can not be stored. */
+    public Refusals noLonger(String field, String value, int longest) {
+        int length = value.codePointCount(0, value.length());
+        unless(length <= longest, Refusal.of("input.too_long", longest, length).about(field));
+        return unless(value.indexOf('\0') < 0, Refusal.of("input.not_text").about(field));
+    }
+
+    public boolean isEmpty() {
+        return reasons.isEmpty();
+    }
+
+    public List<Refusal> reasons() {
+        return List.copyOf(reasons);
+    }
+
+    /**
+     * The refusal with all that was collected.
+     *
+     * @throws IllegalArgumentException when nothing was
+     */
+    public <T> Outcome<T> refuse() {
+        return Outcome.refused(reasons);
+    }
+
+    /** Whether a text shows nothing, also when it is made of characters that only seem blank. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || INVISIBLE.indexOf(c) >= 0);
+    }
+}

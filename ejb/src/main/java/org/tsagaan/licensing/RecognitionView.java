@@ -1,0 +1,22 @@
+package org.tsagaan.licensing;
+
+import java.time.LocalDate;
+
+/** A recognition as the public sees it. */
+public record RecognitionView(
+        long id,
+        long organisationId,
+        RecognitionKind kind,
+        String number,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        RecognitionState state,
+        String stateReason) {
+
+    /** Whether it holds on that day. */
+    public boolean isInForce(LocalDate day) {
+        return state == RecognitionState.IN_FORCE
+                && !day.isBefore(validFrom)
+                && !day.isAfter(validUntil);
+    }
+}
