@@ -105,7 +105,7 @@ final class JsonBinding {
     }
 
     private @Nullable Object fault(String pointer, String key, Object... arguments) {
-        faults.add(new FieldFault(pointer, Message.of(key, arguments)));
+        faults.add(FieldFault.at(pointer, Message.of(key, arguments)));
         return null;
     }
 }

@@ -2,6 +2,7 @@ package org.tsagaan.web.frame;
 
 import java.util.List;
 import java.util.Map;
+import org.tsagaan.kernel.Refusal;
 
 /**
  * Why a request was not served, told as RFC 9457 to programs and as a page to people.
@@ -42,6 +43,11 @@ public record Fault(
     /** A body whose fields are at fault: status 422. */
     public static Fault invalid(List<FieldFault> errors) {
         return of(422, "invalid-fields").withErrors(errors);
+    }
+
+    /** What the market refused: status 409, each reason with its field and the rule behind it. */
+    public static Fault refused(List<Refusal> reasons) {
+        return of(409, "refused").withErrors(reasons.stream().map(FieldFault::of).toList());
     }
 
     /** The same fault with its fields. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.kernel.NotFound;
 
 /** Turns what was thrown, or a bare status, into a fault. */
 final class Faults {
@@ -53,6 +54,7 @@ final class Faults {
                 switch (cause) {
                     case FaultException told -> told.fault();
                     case WebApplicationException answered -> ofAnswer(answered);
+                    case NotFound unknown -> ofStatus(404);
                     case ConstraintViolationException violated -> ofViolations(violated);
                     case JsonbException unread -> Fault.of(400, "malformed-json");
                     case JsonException unread -> Fault.of(400, "malformed-json");
@@ -77,6 +79,6 @@ final class Faults {
 
     private static FieldFault ofViolation(ConstraintViolation<?> violation) {
         var pointer = "/" + violation.getPropertyPath().toString().replace('.', '/');
-        return new FieldFault(pointer, Message.of("problem.field", violation.getMessage()));
+        return FieldFault.at(pointer, Message.of("problem.field", violation.getMessage()));
     }
 }

@@ -3,14 +3,23 @@ package org.tsagaan.web.frame;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.tsagaan.kernel.ChinaTime;
+import org.tsagaan.kernel.Money;
 
 /**
  * The market's sentences in one language. The first word of a key names its bundle: {@code
@@ -26,6 +35,10 @@ public final class Messages {
         }
     }
 
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private final Language language;
     private final Map<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
 
@@ -40,13 +53,13 @@ public final class Messages {
 
     /** The sentence of a key; a key that is missing is shown as itself, and fails a test. */
     public String text(String key, Object... arguments) {
-        return find(key).map(pattern -> format(pattern, arguments)).orElse(key);
+        var spoken = Arrays.stream(arguments).map(this::spoken).toArray();
+        return find(key).map(pattern -> format(pattern, spoken)).orElse(key);
     }
 
     /** The sentence of a message, whose arguments may be messages. */
     public String text(Message message) {
-        var spoken = message.arguments().stream().map(this::spoken).toArray();
-        return text(message.key(), spoken);
+        return text(message.key(), message.arguments().toArray());
     }
 
     /** The pattern of a key, if this language has one. */
@@ -57,8 +70,27 @@ public final class Messages {
                 : Optional.ofNullable(bundle(key.substring(0, dot)).get(key));
     }
 
+    /** An amount as readers write it: {@code ¥12.50}. */
+    public String money(Money money) {
+        var sign = money.fen() < 0 ? "−" : "";
+        var fen = BigInteger.valueOf(money.fen()).abs();
+        var yuan = NumberFormat.getIntegerInstance(language.locale()).format(fen.divide(HUNDRED));
+        return "%s¥%s.%02d".formatted(sign, yuan, fen.mod(HUNDRED).intValue());
+    }
+
+    /** An instant in China's civil time, to the minute. */
+    public String instant(Instant instant) {
+        return MINUTE.format(instant.atZone(ChinaTime.ZONE));
+    }
+
     private Object spoken(Object argument) {
-        return argument instanceof Message inner ? text(inner) : argument;
+        return switch (argument) {
+            case Message inner -> text(inner);
+            case Money money -> money(money);
+            case Instant instant -> instant(instant);
+            case LocalDate date -> date.toString();
+            default -> argument;
+        };
     }
 
     private String format(String pattern, Object[] arguments) {

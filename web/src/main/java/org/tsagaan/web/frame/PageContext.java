@@ -1,6 +1,8 @@
 package org.tsagaan.web.frame;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.kernel.Money;
 
 /**
  * What every page knows of its request. Made without a session.
@@ -32,6 +34,16 @@ public record PageContext(
     /** A message in the reader's language. */
     public String text(Message message) {
         return Messages.in(language).text(message);
+    }
+
+    /** An amount as the reader writes it. */
+    public String money(Money money) {
+        return Messages.in(language).money(money);
+    }
+
+    /** An instant in China's civil time, to the minute. */
+    public String instant(Instant instant) {
+        return Messages.in(language).instant(instant);
     }
 
     /** Whether the reader reads Chinese. */

@@ -2,6 +2,7 @@ package org.tsagaan.web.frame;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
 /** A fault as RFC 9457 problem details, in the reader's language. */
@@ -29,11 +30,19 @@ final class ProblemJson {
     private static JsonArray errors(List<FieldFault> faults, Messages messages) {
         var errors = Json.createArrayBuilder();
         for (var fault : faults) {
-            errors.add(
-                    Json.createObjectBuilder()
-                            .add("pointer", fault.pointer())
-                            .add("message", messages.text(fault.message())));
+            errors.add(error(fault, messages));
         }
         return errors.build();
+    }
+
+    private static JsonObjectBuilder error(FieldFault fault, Messages messages) {
+        var error =
+                Json.createObjectBuilder()
+                        .add("pointer", fault.pointer())
+                        .add("message", messages.text(fault.message()));
+        if (!fault.code().isEmpty()) {
+            error.add("code", fault.code());
+        }
+        return fault.ground().isEmpty() ? error : error.add("ground", fault.ground());
     }
 }

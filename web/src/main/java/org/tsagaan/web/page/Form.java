@@ -1,11 +1,14 @@
 package org.tsagaan.web.page;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tsagaan.kernel.Refusal;
 import org.tsagaan.web.frame.Message;
 
 /**
@@ -18,7 +21,7 @@ import org.tsagaan.web.frame.Message;
 public record Form(Map<String, List<String>> typed, Map<String, Message> problems) {
     public Form {
         typed = Map.copyOf(typed);
-        problems = Map.copyOf(problems);
+        problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
     }
 
     /** A form nobody has filled in. */
@@ -45,9 +48,18 @@ public record Form(Map<String, List<String>> typed, Map<String, Message> problem
 
     /** The same form with something wrong with a field. The first problem of a field stays. */
     public Form refusing(String field, String key, Object... arguments) {
-        var more = new HashMap<>(problems);
+        var more = new LinkedHashMap<>(problems);
         more.putIfAbsent(field, Message.of(key, arguments));
         return new Form(typed, more);
+    }
+
+    /** The same form with what the market refused, each beside its field. */
+    public Form refusing(List<Refusal> reasons) {
+        var form = this;
+        for (var reason : reasons) {
+            form = form.refusing(reason.field(), reason.code(), reason.arguments().toArray());
+        }
+        return form;
     }
 
     /** What was typed into a field; empty if nothing was. */

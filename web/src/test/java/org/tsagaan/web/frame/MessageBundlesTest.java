@@ -27,7 +27,7 @@ class MessageBundlesTest {
     private static final Pattern USED =
             Pattern.compile(
                     "(?:\\btext\\(|Message\\.of\\(|refus(?:e|ing)\\(\"[^\"]+\","
-                            + " )\\s*\"([a-z][a-z0-9-]*\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"(?!\\s*\\+)");
+                        + " )\\s*\"([a-z][a-z0-9-]*\\.[A-Za-z0-9._-]*[A-Za-z0-9])\"(?!\\s*\\+)");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

@@ -1,0 +1,14 @@
+package org.tsagaan.web.page.component;
+
+import java.util.List;
+
+/**
+ * A table of words, figures and links, which becomes a list of cards on a narrow screen. For richer
+ * cells write the table in the template with the classes of {@code component/table.jte}.
+ */
+public record Table(String caption, List<String> headings, List<List<Cell>> rows) {
+    public Table {
+        headings = List.copyOf(headings);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+}
