@@ -1,0 +1,43 @@
+package org.tsagaan.analysis.filter;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.FilteringTokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Takes out of traditional Mongolian words what only shapes letters: variation selectors, the vowel
+ * separator, the narrow space before a suffix, the lengthening stroke, and invisible joiners. Two
+ * spellings that look alike, or are typed by different keyboards, become one term. A word of
+ * nothing else is dropped.
+ */
+public final class MongolianFilter extends FilteringTokenFilter {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    /** Changes the words of this stream. */
+    public MongolianFilter(TokenStream in) {
+        super(in);
+    }
+
+    @Override
+    protected boolean accept() throws IOException {
+        char[] characters = term.buffer();
+        int kept = 0;
+        for (int i = 0; i < term.length(); i++) {
+            if (!isShaping(characters[i])) {
+                characters[kept++] = characters[i];
+            }
+        }
+        term.setLength(kept);
+        return kept > 0;
+    }
+
+    private static boolean isShaping(char character) {
+        return switch (character) {
+            case '\u180A', '\u180B', '\u180C', '\u180D', '\u180E', '\u180F' -> true;
+            case '\u200B', '\u200C', '\u200D', '\u202F', '\uFEFF' -> true;
+            default -> false;
+        };
+    }
+}

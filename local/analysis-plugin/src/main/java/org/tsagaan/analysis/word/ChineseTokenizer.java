@@ -1,0 +1,10 @@
+package org.tsagaan.analysis.word;
+
+/** Tokens as {@link ChineseCutter} finds them. */
+public final class ChineseTokenizer extends WordTokenizer {
+
+    /** Keeps the words of this dictionary whole. */
+    public ChineseTokenizer(Dictionary dictionary) {
+        super(new ChineseCutter(dictionary));
+    }
+}
