@@ -31,7 +31,9 @@ create view report.inspections as
 create view report.recalls as
     select id, lot_id, kind, reason, placed_by, placed_at, lifted_at from lot_hold;
 create view report.audit as
-    select id, at, actor, action, subject_kind, subject_id, reason, detail from audit;
+    select id, transaction_id, at, actor, action, subject_kind, subject_id, reason, detail from audit;
+create view report.audit_seals as
+    select id, last_transaction, last_row, row_ids, row_hashes, previous_hash, hash, sealed_at from audit_seal;
 create view report.outbox as
     select id, consumer, topic, aggregate_id, created_at, attempts, next_attempt_at, last_error, acknowledged_at from outbox;
 
@@ -47,6 +49,7 @@ comment on view report.lots is 'Lots with what storefronts received and allocate
 comment on view report.inspections is 'Laboratory reports of lots';
 comment on view report.recalls is 'Freezes and recalls of lots';
 comment on view report.audit is 'Every change of state';
+comment on view report.audit_seals is 'Hash chain over the audit rows; its heads are also kept outside the database';
 comment on view report.outbox is 'News to other parts, pending while acknowledged_at is null';
 
 grant usage on schema report to auditor;
