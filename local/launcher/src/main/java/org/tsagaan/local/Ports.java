@@ -1,0 +1,66 @@
+package org.tsagaan.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Ports of this machine, each handed out once. */
+public final class Ports {
+    private static final int HIGHEST = 65_535;
+
+    private final Set<Integer> taken = new HashSet<>();
+
+    /**
+     * The preferred port when it is free on loopback, else any free one.
+     *
+     * @param preferred port wished for, so that addresses stay the same from start to start
+     */
+    public synchronized int take(int preferred) {
+        int port = preferred <= HIGHEST && isFree(preferred) ? preferred : anyFree();
+        while (!taken.add(port)) {
+            port = anyFree();
+        }
+        return port;
+    }
+
+    /** Whether nothing listens on this port, on any address of this machine. */
+    public static boolean isFree(int port) {
+        return canBind(new InetSocketAddress(port))
+                && canBind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    /**
+     * Refuses to go on when the port is busy.
+     *
+     * @throws MarketFailure naming the port and the option that chooses another
+     */
+    public static void requireFree(int port) {
+        if (!isFree(port)) {
+            throw new MarketFailure(
+                    "Port " + port + " is in use by another program, or this user may not open it.",
+                    "Stop that program (`ss -ltnp` names it), or choose another port with --port.");
+        }
+    }
+
+    private static boolean canBind(InetSocketAddress address) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(address);
+            return true;
+        } catch (IOException busy) {
+            return false;
+        }
+    }
+
+    private static int anyFree() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException("No free port is left on this machine", none);
+        }
+    }
+}
