@@ -1,0 +1,78 @@
+package org.tsagaan.simulator.page;
+
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.simulator.payment.Addresses;
+import org.tsagaan.simulator.payment.Payments;
+import org.tsagaan.simulator.payment.Sessions;
+import org.tsagaan.simulator.store.Json;
+import org.tsagaan.simulator.store.Kind;
+import org.tsagaan.simulator.store.Store;
+
+/** All that browsers see. */
+public final class Pages {
+    private static final Pattern PATH =
+            Pattern.compile("/(pay|authorise|receipts)/([A-Za-z0-9_]+)(?:/([a-z_]+))?");
+    private static final String STYLE = Resources.text("pay.css");
+
+    private final Store store;
+    private final SessionPages sessions;
+    private final AuthorisationPages authorisations;
+
+    /** Pages over these documents. */
+    public Pages(Store store, Sessions sessions, Payments payments, Addresses addresses) {
+        this.store = store;
+        this.sessions = new SessionPages(store, sessions, addresses);
+        this.authorisations = new AuthorisationPages(store, payments, addresses);
+    }
+
+    /** Whether an address is one of a page. */
+    public static boolean has(String path) {
+        return path.equals("/assets/pay.css") || PATH.matcher(path).matches();
+    }
+
+    /** The page, or one that says there is none. */
+    public PageReply answer(PageRequest request) {
+        if (request.path().equals("/assets/pay.css")) {
+            return PageReply.file("text/css; charset=utf-8", STYLE);
+        }
+        Matcher path = PATH.matcher(request.path());
+        Optional<PageReply> reply =
+                path.matches()
+                        ? page(request, path.group(1), path.group(2), path.group(3))
+                        : Optional.empty();
+        return reply.orElseGet(
+                () -> PageReply.html(404, Layout.message(request.words(null), "missing", "")));
+    }
+
+    private Optional<PageReply> page(
+            PageRequest request, String room, String id, @Nullable String step) {
+        String what = step == null ? "" : step;
+        return switch (room) {
+            case "pay" -> sessions.answer(request, id, what);
+            case "authorise" ->
+                    what.isEmpty() ? authorisations.answer(request, id) : Optional.empty();
+            default -> receipt(request, id);
+        };
+    }
+
+    private Optional<PageReply> receipt(PageRequest request, String id) {
+        Words words = request.words(null);
+        Optional<JsonObject> charge = store.transact(t -> t.find(Kind.CHARGE, id));
+        return charge.map(
+                found -> {
+                    String money =
+                            words.money(Json.number(found, "amount"), Json.need(found, "currency"));
+                    return PageReply.html(
+                            200,
+                            Layout.message(
+                                    words,
+                                    words.of("receipt.title"),
+                                    words.of("receipt.text") + " " + money,
+                                    ""));
+                });
+    }
+}

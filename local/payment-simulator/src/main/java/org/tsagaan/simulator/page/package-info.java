@@ -1,0 +1,5 @@
+/** Shows the hosted pages on which a buyer pays. */
+@NullMarked
+package org.tsagaan.simulator.page;
+
+import org.jspecify.annotations.NullMarked;
