@@ -117,3 +117,11 @@ create table allocation (
 );
 create index allocation_lot on allocation (lot_id, state);
 comment on column allocation.evidence is 'The facts on which the gate let the lot be sold, as they stood at assessed_at';
+
+create table market_secret (
+    name  text primary key,
+    value bytea not null check (octet_length(value) = 32)
+);
+comment on table market_secret is 'Random keys made once for a database; the order key turns a request into its access token';
+insert into market_secret (name, value) values
+    ('order', decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex'));

@@ -1,0 +1,45 @@
+package org.tsagaan.order;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.tsagaan.sellability.Channel;
+
+/**
+ * What a buyer asks for at checkout. It carries no price that is believed: {@code expectedTotalFen}
+ * only lets the market refuse when what the buyer saw is no longer true.
+ *
+ * @param requestKey who asks and their Idempotency-Key: the same key never makes a second order
+ * @param accountId the signed-in buyer, if any
+ * @param branch where a retail buyer's goods go; empty for shoppers
+ * @param coldChainStorefronts sellers whose ambient goods shall travel by cold chain all the same
+ * @param expectedTotalFen what the buyer was shown, in fen
+ */
+public record Checkout(
+        String requestKey,
+        OptionalLong accountId,
+        java.util.Optional<BuyingBranch> branch,
+        Recipient recipient,
+        List<Wanted> wanted,
+        Set<Long> coldChainStorefronts,
+        OptionalLong expectedTotalFen) {
+
+    public Checkout {
+        wanted = List.copyOf(wanted);
+        coldChainStorefronts = Set.copyOf(coldChainStorefronts);
+    }
+
+    public Channel channel() {
+        return branch.isPresent() ? Channel.WHOLESALE : Channel.RETAIL;
+    }
+
+    /** Units of an offer. */
+    public record Wanted(long offerId, int units) {}
+
+    /**
+     * The branch of a retail buyer that will receive the goods.
+     *
+     * @param remainingLifePercent least share of the shelf life that must remain
+     */
+    public record BuyingBranch(long buyerId, long branchId, int remainingLifePercent) {}
+}

@@ -1,0 +1,9 @@
+package org.tsagaan.order;
+
+/** Whether a line of an order will be delivered. */
+public enum LineState {
+    ORDERED,
+    /** Its lot may not be sold any more: held and refunded. */
+    HELD,
+    CANCELLED
+}

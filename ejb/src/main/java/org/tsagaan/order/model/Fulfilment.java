@@ -1,0 +1,159 @@
+package org.tsagaan.order.model;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tsagaan.kernel.Identified;
+import org.tsagaan.order.Delivery;
+import org.tsagaan.order.FulfilmentState;
+
+/**
+ * The part of an order that one seller sends. Reserved when the order is placed, to be dispatched
+ * when it is paid, then dispatched and delivered; or cancelled, or held line by line when the gate
+ * no longer lets its lots be sold. Whatever was paid for and will not be delivered is refunded.
+ */
+@Entity
+@Table(name = "fulfilment")
+public class Fulfilment extends Identified {
+
+    @Column(name = "order_id")
+    private long orderId;
+
+    @Column(name = "storefront_id")
+    private long storefrontId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private FulfilmentState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "delivery")
+    private Delivery delivery;
+
+    @Column(name = "goods_fen")
+    private long goodsFen;
+
+    @Column(name = "shipping_fen")
+    private long shippingFen;
+
+    @Column(name = "fee_fen")
+    private long feeFen;
+
+    @Column(name = "carrier")
+    private String carrier;
+
+    @Column(name = "tracking")
+    private String tracking;
+
+    @Column(name = "state_since")
+    private Instant stateSince;
+
+    @OneToMany(mappedBy = "fulfilment", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<OrderLine> lines = new ArrayList<>();
+
+    protected Fulfilment() {}
+
+    public Fulfilment(long orderId, Parcel parcel, Instant now) {
+        this.orderId = orderId;
+        this.storefrontId = parcel.storefrontId();
+        this.state = FulfilmentState.RESERVED;
+        this.delivery = parcel.delivery();
+        this.goodsFen = parcel.goodsFen();
+        this.shippingFen = parcel.shippingFen();
+        this.feeFen = parcel.feeFen();
+        this.carrier = "";
+        this.tracking = "";
+        this.stateSince = now;
+        parcel.items().forEach(item -> lines.add(new OrderLine(this, item)));
+    }
+
+    public void markPaid(Instant now) {
+        become(FulfilmentState.TO_DISPATCH, now);
+    }
+
+    public void markDispatched(String byCarrier, String trackingNumber, Instant now) {
+        become(FulfilmentState.DISPATCHED, now);
+        carrier = byCarrier;
+        tracking = trackingNumber;
+    }
+
+    public void markDelivered(Instant now) {
+        become(FulfilmentState.DELIVERED, now);
+    }
+
+    /** Cancels what is still ordered; its money, in fen, is what a refund gives back. */
+    public long cancel(Instant now) {
+        long due = undeliveredFen();
+        become(FulfilmentState.CANCELLED, now);
+        lines.stream().filter(OrderLine::isOrdered).forEach(OrderLine::cancel);
+        return due;
+    }
+
+    /**
+     * Holds lines whose lots may not be sold any more. When nothing is left to send, the whole
+     * fulfilment is held and its shipping goes back too.
+     *
+     * @return what a refund gives back, in fen
+     */
+    public long hold(Set<Long> lineIds, Instant now) {
+        List<OrderLine> held =
+                lines.stream().filter(l -> l.isOrdered() && lineIds.contains(l.id())).toList();
+        held.forEach(OrderLine::hold);
+        long due = held.stream().mapToLong(OrderLine::totalFen).sum();
+        if (lines.stream().noneMatch(OrderLine::isOrdered)) {
+            become(FulfilmentState.HELD, now);
+            due += shippingFen;
+        }
+        return due;
+    }
+
+    /** What the buyer paid for lines that are still ordered, and the shipping, in fen. */
+    private long undeliveredFen() {
+        return shippingFen + orderedGoodsFen();
+    }
+
+    private long orderedGoodsFen() {
+        return lines.stream().filter(OrderLine::isOrdered).mapToLong(OrderLine::totalFen).sum();
+    }
+
+    /** The market's fee on what is delivered, in fen: never on what was refunded. */
+    public long feeFen() {
+        return orderedGoodsFen() * feeFen / goodsFen;
+    }
+
+    /** What the seller is owed for what is delivered, in fen. */
+    public long sellerShareFen() {
+        return undeliveredFen() - feeFen();
+    }
+
+    private void become(FulfilmentState target, Instant now) {
+        state = state.to(target);
+        stateSince = now;
+    }
+
+    public long orderId() {
+        return orderId;
+    }
+
+    public long storefrontId() {
+        return storefrontId;
+    }
+
+    public FulfilmentState state() {
+        return state;
+    }
+
+    public List<OrderLine> lines() {
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,67 @@
+package org.tsagaan.order.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tsagaan.order.Delivery;
+import org.tsagaan.storefront.OfferForSale;
+
+/**
+ * What one seller will send of an order, priced by the market itself.
+ *
+ * @param delivery how it travels: by cold chain when any of its goods needs it, or the buyer wants
+ *     it
+ */
+public record Parcel(long storefrontId, Delivery delivery, List<Item> items) {
+
+    /** The market's share of the goods, in thousandths. */
+    static final int FEE_PER_MILLE = 50;
+
+    /** Units of an offer at the price that holds for so many. */
+    public record Item(OfferForSale offer, int units) {
+
+        public long unitPriceFen() {
+            return offer.terms().unitPriceFen(units);
+        }
+
+        public long totalFen() {
+            return Math.multiplyExact(unitPriceFen(), (long) units);
+        }
+    }
+
+    /** Sorts items by seller, in the order in which they were wanted. */
+    public static List<Parcel> pack(Collection<Item> items, Set<Long> coldChainStorefronts) {
+        Map<Long, List<Item>> bySeller = new LinkedHashMap<>();
+        items.forEach(
+                item ->
+                        bySeller.computeIfAbsent(
+                                        item.offer().storefrontId(), id -> new ArrayList<>())
+                                .add(item));
+        return bySeller.entrySet().stream()
+                .map(e -> parcel(e.getKey(), e.getValue(), coldChainStorefronts))
+                .toList();
+    }
+
+    private static Parcel parcel(long seller, List<Item> items, Set<Long> coldChainStorefronts) {
+        boolean cold =
+                coldChainStorefronts.contains(seller)
+                        || items.stream().anyMatch(i -> i.offer().needsCold());
+        return new Parcel(seller, cold ? Delivery.COLD_CHAIN : Delivery.STANDARD, items);
+    }
+
+    public long goodsFen() {
+        return items.stream().mapToLong(Item::totalFen).reduce(0, Math::addExact);
+    }
+
+    public long shippingFen() {
+        return delivery.parcelFen();
+    }
+
+    /** The market's fee, in fen, rounded down. */
+    public long feeFen() {
+        return new org.tsagaan.kernel.Money(goodsFen()).perMille(FEE_PER_MILLE).fen();
+    }
+}

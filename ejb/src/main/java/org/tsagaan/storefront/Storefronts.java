@@ -1,0 +1,86 @@
+package org.tsagaan.storefront;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.tsagaan.audit.AuditTrail;
+import org.tsagaan.kernel.Actor;
+import org.tsagaan.kernel.CatalogueChanged;
+import org.tsagaan.kernel.CatalogueChanged.Subject;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.storefront.adapter.StorefrontStore;
+import org.tsagaan.storefront.model.Storefront;
+import org.tsagaan.storefront.model.SupplyAgreement;
+
+/** Opens and closes storefronts, and signs and ends the supply agreements of stores. */
+@Stateless
+public class Storefronts {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    @Inject private StorefrontStore store;
+    @Inject private AuditTrail audit;
+    @Inject private Event<CatalogueChanged> changes;
+    @Inject private MarketClock clock;
+
+    /**
+     * Opens a storefront.
+     *
+     * @return its id, or why not: {@code storefront.slug_invalid}, {@code storefront.slug_taken}
+     */
+    public Outcome<Long> open(StorefrontOpening opening, Actor actor) {
+        if (opening.slug().length() > 60 || !SLUG.matcher(opening.slug()).matches()) {
+            return Outcome.refused(
+                    Refusal.of("storefront.slug_invalid", opening.slug()).about("slug"));
+        }
+        if (store.isSlugTaken(opening.slug())) {
+            return Outcome.refused(
+                    Refusal.of("storefront.slug_taken", opening.slug()).about("slug"));
+        }
+        long id = store.add(new Storefront(opening));
+        note(actor, "OPENED", id, "");
+        return Outcome.done(id);
+    }
+
+    /** Closes a storefront: nothing of it sells until it is opened again. */
+    public void close(long storefrontId, String reason, Actor actor) {
+        store.lockStorefront(storefrontId).close();
+        note(actor, "CLOSED", storefrontId, reason);
+    }
+
+    /** Opens a closed storefront again. */
+    public void reopen(long storefrontId, String reason, Actor actor) {
+        store.lockStorefront(storefrontId).reopen();
+        note(actor, "REOPENED", storefrontId, reason);
+    }
+
+    /** Signs a supply agreement and gives its id. */
+    public long signAgreement(SupplyAgreementTerms terms, Actor actor) {
+        long id = store.add(new SupplyAgreement(terms));
+        audit.record(
+                actor,
+                "AGREEMENT_SIGNED",
+                "STOREFRONT",
+                terms.storefrontId(),
+                "",
+                Map.of("agreement", id, "producer", terms.producerId()));
+        changes.fire(new CatalogueChanged(Subject.STOREFRONT, terms.storefrontId()));
+        return id;
+    }
+
+    /** Ends a supply agreement at once. */
+    public void endAgreement(long agreementId, String reason, Actor actor) {
+        SupplyAgreement agreement = store.lockAgreement(agreementId);
+        agreement.end(clock.now());
+        note(actor, "AGREEMENT_ENDED", agreement.storefrontId(), reason);
+    }
+
+    private void note(Actor actor, String action, long storefrontId, String reason) {
+        audit.record(actor, action, "STOREFRONT", storefrontId, reason, Map.of());
+        changes.fire(new CatalogueChanged(Subject.STOREFRONT, storefrontId));
+    }
+}

@@ -1,0 +1,76 @@
+package org.tsagaan.storefront.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import org.tsagaan.kernel.Identified;
+import org.tsagaan.kernel.NotFound;
+import org.tsagaan.storefront.OfferTerms;
+import org.tsagaan.storefront.PriceTier;
+import org.tsagaan.storefront.model.Offer;
+import org.tsagaan.storefront.model.Storefront;
+import org.tsagaan.storefront.model.SupplyAgreement;
+
+/** Storefronts, agreements and offers in the database. */
+@ApplicationScoped
+public class StorefrontStore {
+
+    @PersistenceContext(unitName = "market")
+    private EntityManager database;
+
+    /** Stores something new and gives it its id. */
+    public long add(Identified aggregate) {
+        database.persist(aggregate);
+        database.flush();
+        return aggregate.id();
+    }
+
+    public boolean isSlugTaken(String slug) {
+        return !database.createNativeQuery("select 1 from storefront where slug = ?1")
+                .setParameter(1, slug)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void addTiers(long offerId, OfferTerms terms) {
+        for (PriceTier tier : terms.tiers()) {
+            database.createNativeQuery(
+                            "insert into price_tier (offer_id, from_cases, price_fen) values (?1,"
+                                    + " ?2, ?3)")
+                    .setParameter(1, offerId)
+                    .setParameter(2, tier.fromCases())
+                    .setParameter(3, tier.priceFen())
+                    .executeUpdate();
+        }
+    }
+
+    /**
+     * @throws NotFound when there is none
+     */
+    public Storefront lockStorefront(long id) {
+        return locked(Storefront.class, id, "storefront");
+    }
+
+    /**
+     * @throws NotFound when there is none
+     */
+    public SupplyAgreement lockAgreement(long id) {
+        return locked(SupplyAgreement.class, id, "agreement");
+    }
+
+    /**
+     * @throws NotFound when there is none
+     */
+    public Offer lockOffer(long id) {
+        return locked(Offer.class, id, "offer");
+    }
+
+    private <T> T locked(Class<T> type, long id, String kind) {
+        T found = database.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new NotFound(kind);
+        }
+        return found;
+    }
+}

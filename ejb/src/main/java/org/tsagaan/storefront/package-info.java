@@ -1,0 +1,5 @@
+/** Storefronts of producers and demonstration stores: their offers, prices and stock per lot. */
+@NullMarked
+package org.tsagaan.storefront;
+
+import org.jspecify.annotations.NullMarked;
