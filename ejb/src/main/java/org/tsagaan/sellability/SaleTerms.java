@@ -8,13 +8,11 @@ import java.util.Optional;
  * @param channel how it is bought
  * @param provinceCode where it is sent (GB/T 2260), when that is known already
  * @param remainingLifePercent least share of the shelf life that must remain; 0 for shoppers
- * @param stockNeeded whether units must be free; false for units allocated before
+ * @param agreed whether the sale was agreed before: its units are allocated, and it stands when the
+ *     offer has been delisted since
  */
 public record SaleTerms(
-        Channel channel,
-        Optional<String> provinceCode,
-        int remainingLifePercent,
-        boolean stockNeeded) {
+        Channel channel, Optional<String> provinceCode, int remainingLifePercent, boolean agreed) {
 
     /**
      * @throws IllegalArgumentException when the share is no percentage
@@ -27,18 +25,18 @@ public record SaleTerms(
 
     /** A look at the shelf: no address yet, no buyer's demand. */
     public static SaleTerms browsing(Channel channel) {
-        return new SaleTerms(channel, Optional.empty(), 0, true);
+        return new SaleTerms(channel, Optional.empty(), 0, false);
     }
 
     public SaleTerms sentTo(String province) {
-        return new SaleTerms(channel, Optional.of(province), remainingLifePercent, stockNeeded);
+        return new SaleTerms(channel, Optional.of(province), remainingLifePercent, agreed);
     }
 
     public SaleTerms withRemainingLife(int percent) {
-        return new SaleTerms(channel, provinceCode, percent, stockNeeded);
+        return new SaleTerms(channel, provinceCode, percent, agreed);
     }
 
     public SaleTerms alreadyAllocated() {
-        return new SaleTerms(channel, provinceCode, remainingLifePercent, false);
+        return new SaleTerms(channel, provinceCode, remainingLifePercent, true);
     }
 }

@@ -38,13 +38,13 @@ public class Offers {
     /** Lists a delisted offer again. */
     public void relist(long offerId, Actor actor) {
         store.lockOffer(offerId).list();
-        note(actor, "RELISTED", offerId, "", Map.of());
+        note(actor, "offer.relist", offerId, "", Map.of());
     }
 
     /** Takes an offer off the shelf. */
     public void delist(long offerId, String reason, Actor actor) {
         store.lockOffer(offerId).delist();
-        note(actor, "DELISTED", offerId, reason, Map.of());
+        note(actor, "offer.delist", offerId, reason, Map.of());
     }
 
     /**
@@ -54,7 +54,7 @@ public class Offers {
      */
     public void reprice(long offerId, long priceFen, Actor actor) {
         store.lockOffer(offerId).reprice(priceFen);
-        note(actor, "REPRICED", offerId, "", Map.of("priceFen", priceFen));
+        note(actor, "offer.reprice", offerId, "", Map.of("priceFen", priceFen));
     }
 
     /** The offers with the given ids that exist, by id. */
@@ -63,7 +63,7 @@ public class Offers {
     }
 
     private void note(Actor actor, String action, long id, String reason, Map<String, ?> detail) {
-        audit.record(actor, action, "OFFER", id, reason, detail);
+        audit.record(actor, action, "offer", id, reason, detail);
         changes.fire(new CatalogueChanged(Subject.OFFER, id));
     }
 }

@@ -38,8 +38,8 @@ public class Stock {
         ledger.receive(storefrontId, lotId, units, clock.now(), actor);
         audit.record(
                 actor,
-                "RECEIVED",
-                "LOT",
+                "stock.receive",
+                "lot",
                 lotId,
                 "",
                 Map.of("storefront", storefrontId, "units", units));

@@ -42,20 +42,20 @@ public class Storefronts {
                     Refusal.of("storefront.slug_taken", opening.slug()).about("slug"));
         }
         long id = store.add(new Storefront(opening));
-        note(actor, "OPENED", id, "");
+        note(actor, "storefront.open", id, "");
         return Outcome.done(id);
     }
 
     /** Closes a storefront: nothing of it sells until it is opened again. */
     public void close(long storefrontId, String reason, Actor actor) {
         store.lockStorefront(storefrontId).close();
-        note(actor, "CLOSED", storefrontId, reason);
+        note(actor, "storefront.close", storefrontId, reason);
     }
 
     /** Opens a closed storefront again. */
     public void reopen(long storefrontId, String reason, Actor actor) {
         store.lockStorefront(storefrontId).reopen();
-        note(actor, "REOPENED", storefrontId, reason);
+        note(actor, "storefront.reopen", storefrontId, reason);
     }
 
     /** Signs a supply agreement and gives its id. */
@@ -63,8 +63,8 @@ public class Storefronts {
         long id = store.add(new SupplyAgreement(terms));
         audit.record(
                 actor,
-                "AGREEMENT_SIGNED",
-                "STOREFRONT",
+                "storefront.sign_agreement",
+                "storefront",
                 terms.storefrontId(),
                 "",
                 Map.of("agreement", id, "producer", terms.producerId()));
@@ -76,11 +76,11 @@ public class Storefronts {
     public void endAgreement(long agreementId, String reason, Actor actor) {
         SupplyAgreement agreement = store.lockAgreement(agreementId);
         agreement.end(clock.now());
-        note(actor, "AGREEMENT_ENDED", agreement.storefrontId(), reason);
+        note(actor, "storefront.end_agreement", agreement.storefrontId(), reason);
     }
 
     private void note(Actor actor, String action, long storefrontId, String reason) {
-        audit.record(actor, action, "STOREFRONT", storefrontId, reason, Map.of());
+        audit.record(actor, action, "storefront", storefrontId, reason, Map.of());
         changes.fire(new CatalogueChanged(Subject.STOREFRONT, storefrontId));
     }
 }

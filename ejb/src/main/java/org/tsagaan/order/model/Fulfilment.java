@@ -117,6 +117,11 @@ public class Fulfilment extends Identified {
         return due;
     }
 
+    /** What the buyer paid for all of it, in fen, whatever became of it. */
+    public long paidFen() {
+        return goodsFen + shippingFen;
+    }
+
     /** What the buyer paid for lines that are still ordered, and the shipping, in fen. */
     private long undeliveredFen() {
         return shippingFen + orderedGoodsFen();

@@ -22,7 +22,7 @@ final class SellerMaySell implements Condition {
         if (!seller.isOpen()) {
             reasons.add(Reason.of(Code.STOREFRONT_CLOSED));
         }
-        if (!seller.isListed()) {
+        if (!seller.isListed() && !terms.agreed()) {
             reasons.add(Reason.of(Code.OFFER_DELISTED));
         }
         if (seller.channel() != terms.channel()) {

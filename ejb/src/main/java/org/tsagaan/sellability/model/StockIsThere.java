@@ -9,7 +9,7 @@ final class StockIsThere implements Condition {
 
     @Override
     public Finding examine(SaleFacts facts, SaleTerms terms, Instant instant) {
-        return !terms.stockNeeded() || facts.available() > 0
+        return terms.agreed() || facts.available() > 0
                 ? Finding.holds()
                 : Finding.fails(Code.OUT_OF_STOCK, "");
     }

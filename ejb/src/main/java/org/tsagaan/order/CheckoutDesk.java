@@ -1,0 +1,183 @@
+package org.tsagaan.order;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tsagaan.audit.AuditTrail;
+import org.tsagaan.kernel.Actor;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.order.Checkout.Wanted;
+import org.tsagaan.order.adapter.OrderStore;
+import org.tsagaan.order.adapter.Provinces;
+import org.tsagaan.order.model.AllocationPlan;
+import org.tsagaan.order.model.CheckoutRules;
+import org.tsagaan.order.model.CustomerOrder;
+import org.tsagaan.order.model.Fulfilment;
+import org.tsagaan.order.model.OrderLine;
+import org.tsagaan.order.model.Parcel;
+import org.tsagaan.order.model.RequestIdentities;
+import org.tsagaan.order.model.RequestIdentity;
+import org.tsagaan.sellability.Gate;
+import org.tsagaan.sellability.OfferDecision;
+import org.tsagaan.sellability.SaleTerms;
+import org.tsagaan.storefront.OfferForSale;
+import org.tsagaan.storefront.Offers;
+import org.tsagaan.storefront.Stock;
+import org.tsagaan.storefront.Stock.Allotment;
+
+/**
+ * Checkout: decides and writes in one transaction. Either a whole order is committed, each line
+ * allocated from lots that the gate let through under locks that still hold at the commit, or
+ * nothing is, and the buyer is told every reason.
+ */
+@Stateless
+public class CheckoutDesk {
+
+    @Inject private OrderStore store;
+    @Inject private Provinces provinces;
+    @Inject private Offers offers;
+    @Inject private Gate gate;
+    @Inject private Stock stock;
+    @Inject private AuditTrail audit;
+    @Inject private Event<OrderPlaced> placed;
+    @Inject private MarketClock clock;
+
+    /**
+     * Places an order.
+     *
+     * @return the order, the same one when the same request is sent again; or every reason why not
+     */
+    public Outcome<PlacedOrder> place(Checkout checkout) {
+        store.lockRequest(checkout.requestKey());
+        RequestIdentity identity = RequestIdentities.of(checkout, store.orderKey());
+        return store.findByRequest(checkout.requestKey())
+                .map(order -> sameAgain(order, identity))
+                .orElseGet(() -> placeNew(checkout, identity));
+    }
+
+    private static Outcome<PlacedOrder> sameAgain(CustomerOrder order, RequestIdentity identity) {
+        return Arrays.equals(order.requestHash(), identity.requestHash())
+                ? Outcome.done(answer(order, identity))
+                : Outcome.refused(Refusal.of("order.key_used_for_another_request"));
+    }
+
+    private Outcome<PlacedOrder> placeNew(Checkout checkout, RequestIdentity identity) {
+        Set<Long> ids = checkout.wanted().stream().map(Wanted::offerId).collect(toSet());
+        Map<Long, OfferForSale> found = offers.findOffers(ids);
+        List<Refusal> refusals = CheckoutRules.refuse(checkout, found, provinces.codes());
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        Map<Long, OfferDecision> decisions = gate.decideSale(ids, terms(checkout));
+        refusals = refuse(checkout, decisions);
+        List<Parcel> parcels = pack(checkout, found);
+        refusals.addAll(refuseTotal(checkout, parcels));
+        return refusals.isEmpty()
+                ? Outcome.done(commit(checkout, identity, parcels, decisions))
+                : Outcome.refused(refusals);
+    }
+
+    private static SaleTerms terms(Checkout checkout) {
+        return SaleTerms.browsing(checkout.channel())
+                .sentTo(checkout.recipient().provinceCode())
+                .withRemainingLife(
+                        checkout.branch()
+                                .map(Checkout.BuyingBranch::remainingLifePercent)
+                                .orElse(0));
+    }
+
+    private static List<Refusal> refuse(Checkout checkout, Map<Long, OfferDecision> decisions) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (Wanted wanted : checkout.wanted()) {
+            OfferDecision decision = decisions.get(wanted.offerId());
+            if (decision == null || decision.available() < wanted.units()) {
+                refusals.add(UnsellableLine.refusal(wanted, decision));
+            }
+        }
+        return refusals;
+    }
+
+    private static List<Parcel> pack(Checkout checkout, Map<Long, OfferForSale> found) {
+        List<Parcel.Item> items = new ArrayList<>();
+        for (Wanted wanted : checkout.wanted()) {
+            OfferForSale offer = found.get(wanted.offerId());
+            if (offer != null) {
+                items.add(new Parcel.Item(offer, wanted.units()));
+            }
+        }
+        return Parcel.pack(items, checkout.coldChainStorefronts());
+    }
+
+    private static List<Refusal> refuseTotal(Checkout checkout, List<Parcel> parcels) {
+        long total = parcels.stream().mapToLong(p -> p.goodsFen() + p.shippingFen()).sum();
+        long expected = checkout.expectedTotalFen().orElse(total);
+        return expected == total
+                ? List.of()
+                : List.of(
+                        Refusal.of("order.total_changed", expected, total).about("expectedTotal"));
+    }
+
+    private PlacedOrder commit(
+            Checkout checkout,
+            RequestIdentity identity,
+            List<Parcel> parcels,
+            Map<Long, OfferDecision> decisions) {
+        Instant now = clock.now();
+        CustomerOrder order = new CustomerOrder(checkout, identity, parcels, now);
+        store.add(order);
+        List<Fulfilment> parts =
+                parcels.stream().map(p -> new Fulfilment(order.id(), p, now)).toList();
+        parts.forEach(store::add);
+        store.flush();
+        Actor actor = actor(checkout);
+        stock.allocate(allot(parts, decisions), actor);
+        audit.record(
+                actor,
+                "order.place",
+                "order",
+                order.id(),
+                "",
+                Map.of("number", order.number(), "totalFen", order.totalFen()));
+        placed.fire(new OrderPlaced(order.id(), order.totalFen(), now));
+        return answer(order, identity);
+    }
+
+    private static List<Allotment> allot(
+            List<Fulfilment> parts, Map<Long, OfferDecision> decisions) {
+        List<Allotment> allotments = new ArrayList<>();
+        for (Fulfilment part : parts) {
+            for (OrderLine line : part.lines()) {
+                OfferDecision decision = decisions.get(line.offerId());
+                if (decision != null) {
+                    AllocationPlan.take(decision, line.quantity())
+                            .forEach(
+                                    t ->
+                                            allotments.add(
+                                                    new Allotment(t.lot(), t.units(), line.id())));
+                }
+            }
+        }
+        return allotments;
+    }
+
+    private static Actor actor(Checkout checkout) {
+        return checkout.accountId().isPresent()
+                ? Actor.account(checkout.accountId().getAsLong())
+                : Actor.guest();
+    }
+
+    private static PlacedOrder answer(CustomerOrder order, RequestIdentity identity) {
+        return new PlacedOrder(
+                order.id(), order.number(), identity.token(), order.totalFen(), order.payBefore());
+    }
+}

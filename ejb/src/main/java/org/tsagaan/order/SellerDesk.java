@@ -1,0 +1,117 @@
+package org.tsagaan.order;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.tsagaan.account.Person;
+import org.tsagaan.account.Role;
+import org.tsagaan.audit.AuditTrail;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.kernel.NotFound;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.order.adapter.AllocationQueries;
+import org.tsagaan.order.adapter.AllocationQueries.OpenAllocation;
+import org.tsagaan.order.adapter.OrderStore;
+import org.tsagaan.order.adapter.PartOwners;
+import org.tsagaan.order.model.Fulfilment;
+import org.tsagaan.outbox.Consumer;
+import org.tsagaan.outbox.Outbox;
+import org.tsagaan.storefront.Stock;
+
+/** What a seller does with the parts of orders that are theirs. */
+@Stateless
+public class SellerDesk {
+
+    private static final int LONGEST = 80;
+
+    @Inject private OrderStore store;
+    @Inject private PartOwners owners;
+    @Inject private AllocationQueries allocations;
+    @Inject private OpenParts openParts;
+    @Inject private HeldLines heldLines;
+    @Inject private Stock stock;
+    @Inject private AuditTrail audit;
+    @Inject private Outbox outbox;
+    @Inject private Event<FulfilmentDispatched> dispatched;
+    @Inject private Event<RefundDue> refunds;
+    @Inject private MarketClock clock;
+
+    /**
+     * Hands a paid part to the carrier, if the gate still lets every lot of it be sold.
+     *
+     * @return whether it left or the gate stopped it; refused with {@code order.carrier_invalid},
+     *     {@code order.tracking_invalid}, {@code order.not_to_dispatch}
+     * @throws NotFound when it does not exist or is not the person's
+     */
+    public Outcome<Dispatch> dispatch(
+            Person person, long fulfilmentId, String carrier, String tracking) {
+        long orderId = own(person, fulfilmentId);
+        if (carrier.isBlank() || carrier.length() > LONGEST) {
+            return Outcome.refused(Refusal.of("order.carrier_invalid", LONGEST).about("carrier"));
+        }
+        if (tracking.isBlank() || tracking.length() > LONGEST) {
+            return Outcome.refused(Refusal.of("order.tracking_invalid", LONGEST).about("tracking"));
+        }
+        List<OpenAllocation> open = allocations.listOfFulfilment(fulfilmentId);
+        OpenParts.Verdict verdict = openParts.judge(open);
+        store.lockOrder(orderId);
+        Fulfilment part = store.lockFulfilment(orderId, fulfilmentId);
+        if (part.state() != FulfilmentState.TO_DISPATCH) {
+            return Outcome.refused(Refusal.of("order.not_to_dispatch", part.state()));
+        }
+        if (!verdict.unsellableLines().isEmpty()) {
+            heldLines.hold(open, verdict, person.actor());
+            return Outcome.done(
+                    new Dispatch.Stopped(
+                            List.copyOf(verdict.unsellableLines()), verdict.reasons()));
+        }
+        part.markDispatched(carrier, tracking, clock.now());
+        stock.dispatch(open.stream().map(OpenAllocation::allocated).toList(), person.actor());
+        note(person, "fulfilment.dispatch", fulfilmentId, carrier + " " + tracking);
+        outbox.put(Consumer.NOTIFICATION, "FULFILMENT_DISPATCHED", fulfilmentId);
+        dispatched.fire(
+                new FulfilmentDispatched(fulfilmentId, part.sellerShareFen(), part.feeFen()));
+        return Outcome.done(new Dispatch.Left(fulfilmentId));
+    }
+
+    /**
+     * Cancels a paid part that has not left: its goods are free again, its money goes back.
+     *
+     * @return refused with {@code order.not_to_dispatch} when it can not be cancelled any more
+     * @throws NotFound when it does not exist or is not the person's
+     */
+    public Outcome<Long> cancel(Person person, long fulfilmentId, String reason) {
+        long orderId = own(person, fulfilmentId);
+        store.lockOrder(orderId);
+        Fulfilment part = store.lockFulfilment(orderId, fulfilmentId);
+        if (part.state() != FulfilmentState.TO_DISPATCH) {
+            return Outcome.refused(Refusal.of("order.not_to_dispatch", part.state()));
+        }
+        stock.release(
+                allocations.listOfFulfilment(fulfilmentId).stream()
+                        .map(OpenAllocation::allocated)
+                        .toList(),
+                person.actor());
+        long due = part.cancel(clock.now());
+        note(person, "fulfilment.cancel", fulfilmentId, reason);
+        outbox.put(Consumer.NOTIFICATION, "FULFILMENT_CANCELLED", fulfilmentId);
+        refunds.fire(
+                new RefundDue(orderId, fulfilmentId, due, RefundDue.Reason.CANCELLED_BY_SELLER));
+        return Outcome.done(fulfilmentId);
+    }
+
+    private long own(Person person, long fulfilmentId) {
+        PartOwners.Owner owner =
+                owners.find(fulfilmentId)
+                        .filter(o -> person.actsFor(o.organisationId(), Role.MERCHANT))
+                        .orElseThrow(() -> new NotFound("fulfilment"));
+        return owner.orderId();
+    }
+
+    private void note(Person person, String action, long fulfilmentId, String reason) {
+        audit.record(person.actor(), action, "fulfilment", fulfilmentId, reason, Map.of());
+    }
+}

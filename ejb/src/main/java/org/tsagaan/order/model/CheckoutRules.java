@@ -1,0 +1,88 @@
+package org.tsagaan.order.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.order.Checkout;
+import org.tsagaan.order.Checkout.Wanted;
+import org.tsagaan.order.Recipient;
+import org.tsagaan.storefront.OfferForSale;
+
+/** What a checkout must be before the gate is asked: each rule refuses with what would be right. */
+public final class CheckoutRules {
+
+    /** Most different offers in one order. */
+    public static final int MOST_LINES = 100;
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,30}");
+    // strip() keeps these, and a name of nothing else is blank to its reader
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\s\\p{Cf}\\u180B-\\u180F\\u202F\\u2800\\u3164]+");
+
+    private CheckoutRules() {}
+
+    /** Everything that is wrong with a checkout, whatever the gate would say. */
+    public static List<Refusal> refuse(
+            Checkout checkout, Map<Long, OfferForSale> offers, Set<String> provinces) {
+        List<Refusal> refusals = new ArrayList<>(recipient(checkout.recipient(), provinces));
+        if (checkout.wanted().isEmpty()) {
+            refusals.add(Refusal.of("order.nothing_wanted").about("lines"));
+        }
+        if (checkout.wanted().size() > MOST_LINES) {
+            refusals.add(Refusal.of("order.too_many_lines", MOST_LINES).about("lines"));
+        }
+        Set<Long> seen = new HashSet<>();
+        for (Wanted wanted : checkout.wanted()) {
+            if (!seen.add(wanted.offerId())) {
+                refusals.add(line(wanted, Refusal.of("order.wanted_twice", wanted.offerId())));
+            }
+            line(checkout, wanted, offers).ifPresent(r -> refusals.add(line(wanted, r)));
+        }
+        return refusals;
+    }
+
+    private static Optional<Refusal> line(
+            Checkout checkout, Wanted wanted, Map<Long, OfferForSale> offers) {
+        OfferForSale offer = offers.get(wanted.offerId());
+        if (offer == null || offer.terms().channel() != checkout.channel()) {
+            return Optional.of(Refusal.of("order.no_such_offer", wanted.offerId()));
+        }
+        return offer.quantityRule().refuse(wanted.units());
+    }
+
+    private static Refusal line(Wanted wanted, Refusal refusal) {
+        return refusal.about("lines/" + wanted.offerId());
+    }
+
+    private static List<Refusal> recipient(Recipient to, Set<String> provinces) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (to.email().length() > 254 || !EMAIL.matcher(to.email()).matches()) {
+            refusals.add(Refusal.of("order.email_invalid").about("email"));
+        }
+        if (isUnfit(to.name(), 80)) {
+            refusals.add(Refusal.of("order.name_invalid", 80).about("name"));
+        }
+        if (!PHONE.matcher(to.phone()).matches()) {
+            refusals.add(Refusal.of("order.phone_invalid").about("phone"));
+        }
+        if (!provinces.contains(to.provinceCode())) {
+            refusals.add(Refusal.of("order.province_unknown").about("provinceCode"));
+        }
+        if (isUnfit(to.address(), 300)) {
+            refusals.add(Refusal.of("order.address_invalid", 300).about("address"));
+        }
+        return refusals;
+    }
+
+    private static boolean isUnfit(String text, int most) {
+        return text.length() > most
+                || UNSEEN.matcher(text).replaceAll("").isEmpty()
+                || text.indexOf('\0') >= 0;
+    }
+}
