@@ -1,0 +1,87 @@
+package org.tsagaan.listing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.listing.adapter.CandidateQueries;
+import org.tsagaan.listing.adapter.CandidateQueries.Candidate;
+import org.tsagaan.listing.adapter.Shelf;
+
+/**
+ * Finds in the database while Elasticsearch is away: by parts of names, with the same filters and
+ * through the same gate. It does not count, and knows no synonyms.
+ */
+@Stateless
+public class DatabaseSearch {
+
+    /** How many candidates are tried for one page before it is given out as it is. */
+    private static final int MOST_TRIED = 2000;
+
+    @Inject private CandidateQueries candidates;
+    @Inject private Shelf shelf;
+    @Inject private MarketClock clock;
+
+    /**
+     * One page of what can be bought now.
+     *
+     * @param query without refusals; a cursor of another source begins at the first page
+     */
+    public SearchPage find(SearchQuery query) {
+        Cursor after =
+                query.cursor()
+                        .flatMap(text -> Cursor.parse(text, query.sort()))
+                        .filter(cursor -> cursor.source() == SearchSource.DATABASE)
+                        .orElse(null);
+        List<CatalogItem> found = new ArrayList<>();
+        int tried = 0;
+        boolean more = true;
+        while (more && found.size() < query.size() && tried < MOST_TRIED) {
+            List<Candidate> batch =
+                    candidates.list(query, Optional.ofNullable(after), clock.today());
+            more = batch.size() == CandidateQueries.BATCH;
+            Map<Long, CatalogItem> sellable = sellable(batch, query);
+            for (Candidate candidate : batch) {
+                if (found.size() == query.size()) {
+                    more = true;
+                    break;
+                }
+                tried++;
+                after = cursor(query, candidate);
+                Optional.ofNullable(sellable.get(candidate.offerId())).ifPresent(found::add);
+            }
+        }
+        return page(found, more ? Optional.ofNullable(after) : Optional.empty());
+    }
+
+    private Map<Long, CatalogItem> sellable(List<Candidate> batch, SearchQuery query) {
+        var now = clock.now();
+        var lastDay = clock.today().plusDays(query.filters().daysLeft());
+        Map<Long, CatalogItem> sellable = new HashMap<>();
+        for (CatalogItem item : shelf.items(batch.stream().map(Candidate::offerId).toList(), now)) {
+            if (item.isSellableAt(now) && item.keepsUntil(lastDay)) {
+                sellable.put(item.offerId(), item);
+            }
+        }
+        return sellable;
+    }
+
+    private static Cursor cursor(SearchQuery query, Candidate last) {
+        return new Cursor(SearchSource.DATABASE, query.sort(), last.key(), last.offerId());
+    }
+
+    private static SearchPage page(List<CatalogItem> found, Optional<Cursor> next) {
+        return new SearchPage(
+                found,
+                OptionalLong.empty(),
+                List.of(),
+                next.map(Cursor::text),
+                SearchSource.DATABASE,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,28 @@
+package org.tsagaan.listing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.tsagaan.listing.adapter.NameQueries;
+
+/** The names of categories and divisions, by code. */
+@Stateless
+public class Names {
+
+    @Inject private NameQueries queries;
+
+    /**
+     * A name in both languages.
+     *
+     * @param order where it stands among its kind
+     */
+    public record Name(String zh, String en, int order) {}
+
+    public Map<String, Name> listCategories() {
+        return queries.categories();
+    }
+
+    public Map<String, Name> listDivisions() {
+        return queries.divisions();
+    }
+}

@@ -1,0 +1,62 @@
+package org.tsagaan.listing;
+
+import java.util.Optional;
+import java.util.Set;
+import org.tsagaan.kernel.Money;
+
+/**
+ * To what a search is confined. An empty set or an empty value confines nothing; several values of
+ * one set widen it.
+ *
+ * @param categories codes of categories
+ * @param divisions codes of divisions; a league holds its banners (GB/T 2260)
+ * @param producerKinds for example {@code FAMILY}
+ * @param storages {@code AMBIENT}, {@code CHILLED}, {@code FROZEN}
+ * @param priceFrom of one unit, included
+ * @param priceTo of one unit, included
+ * @param daysLeft how many days of shelf life must remain from today, at least
+ */
+public record SearchFilters(
+        SalesChannel channel,
+        Set<String> categories,
+        Set<String> divisions,
+        Set<String> producerKinds,
+        Set<String> storages,
+        Optional<Long> storefrontId,
+        Optional<Long> producerId,
+        Optional<Money> priceFrom,
+        Optional<Money> priceTo,
+        int daysLeft) {
+
+    public SearchFilters {
+        categories = Set.copyOf(categories);
+        divisions = Set.copyOf(divisions);
+        producerKinds = Set.copyOf(producerKinds);
+        storages = Set.copyOf(storages);
+    }
+
+    /** Everything in one shop. */
+    public static SearchFilters all(SalesChannel channel) {
+        return new SearchFilters(
+                channel,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
+    }
+
+    /** The values chosen of a facet. */
+    public Set<String> chosen(Facet.Name facet) {
+        return switch (facet) {
+            case CATEGORY -> categories;
+            case DIVISION -> divisions;
+            case PRODUCER_KIND -> producerKinds;
+            case STORAGE -> storages;
+        };
+    }
+}

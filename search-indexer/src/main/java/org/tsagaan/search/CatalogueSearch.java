@@ -1,0 +1,123 @@
+package org.tsagaan.search;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.listing.CatalogItems;
+import org.tsagaan.listing.Cursor;
+import org.tsagaan.listing.DatabaseSearch;
+import org.tsagaan.listing.SearchPage;
+import org.tsagaan.listing.SearchQuery;
+import org.tsagaan.listing.SearchSource;
+import org.tsagaan.search.index.Away;
+import org.tsagaan.search.index.Elasticsearch;
+import org.tsagaan.search.index.Standing;
+import org.tsagaan.search.query.Answers;
+import org.tsagaan.search.query.Answers.Found;
+import org.tsagaan.search.query.Searches;
+import org.tsagaan.search.query.Suggestions;
+
+/**
+ * Finds what can be bought. Elasticsearch says which offers and in which order; what is shown of
+ * them is read from the database, through the gate, so that nothing unsellable is shown while the
+ * index is a moment behind. Without Elasticsearch the database stands in, and the page says so.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CatalogueSearch {
+
+    private static final Logger LOG = Logger.getLogger(CatalogueSearch.class.getName());
+    private static final int LONGEST_PREFIX = 60;
+    private static final int MOST_SUGGESTIONS = 20;
+
+    @EJB private CatalogItems items;
+    @EJB private DatabaseSearch database;
+    @Inject private Elasticsearch elasticsearch;
+    @Inject private Standing standing;
+    @Inject private Answers answers;
+    @Inject private MarketClock clock;
+
+    /**
+     * One page of what was asked for.
+     *
+     * @return refused when the query is wrong, with all that is wrong with it
+     */
+    public Outcome<SearchPage> find(SearchQuery query) {
+        List<Refusal> wrong = query.refusals();
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(wrong);
+        }
+        return Outcome.done(standing.isReady() && !began(query) ? search(query) : standIn(query));
+    }
+
+    private SearchPage search(SearchQuery query) {
+        try {
+            Found found =
+                    answers.read(
+                            query,
+                            elasticsearch.read(
+                                    client ->
+                                            client.search(
+                                                    Searches.of(query, clock.now()), Void.class)));
+            return new SearchPage(
+                    items.list(found.offerIds()),
+                    found.total(),
+                    found.facets(),
+                    found.nextCursor(),
+                    SearchSource.ELASTICSEARCH,
+                    found.didYouMean());
+        } catch (Away away) {
+            LOG.log(Level.FINE, "The database stands in", away);
+            return standIn(query);
+        }
+    }
+
+    private SearchPage standIn(SearchQuery query) {
+        return database.find(query);
+    }
+
+    /** Whether its first page came from the database, which alone can go on from there. */
+    private static boolean began(SearchQuery query) {
+        return query.cursor()
+                .flatMap(text -> Cursor.parse(text, query.sort()))
+                .filter(cursor -> cursor.source() == SearchSource.DATABASE)
+                .isPresent();
+    }
+
+    /**
+     * What someone may mean who has typed a beginning: in Chinese, pinyin, English or Mongolian.
+     *
+     * @param language {@code en}, else Chinese
+     * @return nothing for a blank beginning, or while Elasticsearch is away
+     */
+    public List<Suggestion> suggest(String prefix, String language, int size) {
+        String typed = prefix.strip();
+        if (typed.isEmpty() || typed.length() > LONGEST_PREFIX || !standing.isReady()) {
+            return List.of();
+        }
+        try {
+            int most = Math.clamp(size, 1, MOST_SUGGESTIONS);
+            var request = Suggestions.of(typed, language, most, clock.now());
+            return answers.suggestions(
+                    elasticsearch.read(client -> client.search(request, Void.class)),
+                    language,
+                    most);
+        } catch (Away away) {
+            LOG.log(Level.FINE, "No suggestions", away);
+            return List.of();
+        }
+    }
+
+    /** How search stands, for health checks and for the operator's desk. */
+    public SearchStanding standing() {
+        return standing.now();
+    }
+}

@@ -1,0 +1,119 @@
+package org.tsagaan.search.index;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.listing.CatalogItems;
+import org.tsagaan.listing.CatalogueNews;
+import org.tsagaan.listing.Lease;
+import org.tsagaan.listing.Reading;
+import org.tsagaan.search.Rebuilt;
+import org.tsagaan.search.index.Indices.Known;
+
+/**
+ * Makes an index anew from the database and lets it take over at one instant. From the moment it
+ * exists, whoever works off news writes to it as well: what is claimed later is written to it, what
+ * was claimed earlier is in what it is filled from. One instance at a time does this.
+ */
+@ApplicationScoped
+public class Filling {
+
+    private static final Logger LOG = Logger.getLogger(Filling.class.getName());
+    private static final int PAGE = 500;
+    private static final String LEASE = "search.filling";
+
+    @EJB private CatalogItems items;
+    @EJB private CatalogueNews news;
+    @EJB private Lease lease;
+    @Inject private Indices indices;
+    @Inject private IndexDefinition definition;
+    @Inject private Writer writer;
+
+    /**
+     * Whether the live index is missing, was made from another definition, or holds versions that
+     * this database never gave out, as after the database was restored from a copy.
+     */
+    public boolean isNeeded(Known known) throws Away {
+        Optional<String> live = known.live();
+        if (live.isEmpty() || !definition.made(live.get())) {
+            return true;
+        }
+        long given = items.lastVersion();
+        return indices.highestVersion() > given;
+    }
+
+    /** Makes the index anew where {@link #isNeeded} says so; what fails is logged. */
+    public boolean fillIfNeeded() {
+        try {
+            return lease.whileHolding(
+                    LEASE,
+                    () -> {
+                        var _ = attempt(true);
+                    });
+        } catch (RuntimeException fault) {
+            LOG.log(Level.WARNING, "The index was not filled; tried again soon", fault);
+            return false;
+        }
+    }
+
+    /** Makes the index anew in any case. */
+    public Outcome<Rebuilt> fill() {
+        AtomicReference<Outcome<Rebuilt>> outcome =
+                new AtomicReference<>(Outcome.refused(Refusal.of("search.rebuild_running")));
+        boolean _ = lease.whileHolding(LEASE, () -> outcome.set(attempt(false)));
+        return outcome.get();
+    }
+
+    private Outcome<Rebuilt> attempt(boolean onlyIfNeeded) {
+        try {
+            Known known = indices.known();
+            for (String leftover : known.others()) {
+                indices.delete(leftover);
+            }
+            if (known.next().isPresent()) {
+                indices.delete(known.next().get());
+            }
+            if (onlyIfNeeded && !isNeeded(known)) {
+                return Outcome.refused(Refusal.of("search.rebuild_not_needed"));
+            }
+            return Outcome.done(fillNew(known.live()));
+        } catch (Away away) {
+            LOG.log(Level.WARNING, "The index was not filled: {0}", away.getMessage());
+            return Outcome.refused(Refusal.of("search.away", String.valueOf(away.getMessage())));
+        }
+    }
+
+    private Rebuilt fillNew(Optional<String> live) throws Away {
+        Instant began = Instant.now();
+        String name = definition.nameAt(began.toEpochMilli());
+        indices.create(name);
+        long offers = 0;
+        long found = 0;
+        long failed = 0;
+        List<Long> page = items.listIds(0, PAGE);
+        while (!page.isEmpty()) {
+            Reading reading = items.read(page);
+            Map<Long, String> failures = writer.write(reading, page, List.of(name));
+            news.tellOffers(failures.keySet());
+            offers += page.size();
+            found += reading.items().size();
+            failed += failures.size();
+            page = items.listIds(page.getLast(), PAGE);
+        }
+        indices.swap(name, live);
+        Rebuilt rebuilt =
+                new Rebuilt(name, offers, found, failed, Duration.between(began, Instant.now()));
+        LOG.log(Level.INFO, "The index was filled: {0}", rebuilt);
+        return rebuilt;
+    }
+}

@@ -1,0 +1,124 @@
+package org.tsagaan.search.index;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Settings and mappings of the index, as {@code index.json} and {@code synonyms.txt} have them. Its
+ * fingerprint is part of the index's name: another definition makes another index.
+ */
+@ApplicationScoped
+public class IndexDefinition {
+
+    /** The name under which the index is searched. */
+    public static final String LIVE = "tsagaan-offers";
+
+    /** The name of an index that is being filled, to take over. */
+    public static final String NEXT = "tsagaan-offers-next";
+
+    /** What every index of ours is called. */
+    public static final String PATTERN = "tsagaan-offers-*";
+
+    /** The plugin without which the index can not be made. */
+    public static final String PLUGIN = "tsagaan-analysis";
+
+    private static final String PLACE = "/org/tsagaan/search/";
+    private static final JsonString SYNONYMS = Json.createValue("@synonyms");
+
+    private final JsonObject definition;
+    private final String fingerprint;
+
+    public IndexDefinition() {
+        this(resource("index.json"), resource("synonyms.txt"));
+    }
+
+    IndexDefinition(String json, String synonyms) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            definition = withSynonyms(reader.readObject(), rules(synonyms)).asJsonObject();
+        }
+        fingerprint = fingerprint(definition.toString());
+    }
+
+    /** The whole definition, the synonyms in their places. */
+    public JsonObject json() {
+        return definition;
+    }
+
+    /** Twelve hexadecimal digits that change with the definition. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** The name of an index made from this definition at an instant. */
+    public String nameAt(long epochMillis) {
+        return LIVE + "-" + fingerprint + "-" + epochMillis;
+    }
+
+    /** Whether an index was made from this definition. */
+    public boolean made(String index) {
+        return index.startsWith(LIVE + "-" + fingerprint + "-");
+    }
+
+    private static JsonValue withSynonyms(JsonValue value, JsonArray rules) {
+        return switch (value) {
+            case JsonObject object -> {
+                JsonObjectBuilder built = Json.createObjectBuilder();
+                object.forEach((name, inner) -> built.add(name, withSynonyms(inner, rules)));
+                yield built.build();
+            }
+            case JsonArray array when array.size() == 1 && array.getFirst().equals(SYNONYMS) ->
+                    rules;
+            case JsonArray array -> {
+                JsonArrayBuilder built = Json.createArrayBuilder();
+                array.forEach(inner -> built.add(withSynonyms(inner, rules)));
+                yield built.build();
+            }
+            default -> value;
+        };
+    }
+
+    private static JsonArray rules(String synonyms) {
+        List<String> rules =
+                synonyms.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .toList();
+        return Json.createArrayBuilder(rules).build();
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = IndexDefinition.class.getResourceAsStream(PLACE + name)) {
+            if (in == null) {
+                throw new IllegalStateException("Not in the jar: " + PLACE + name);
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Unreadable: " + PLACE + name, e);
+        }
+    }
+}

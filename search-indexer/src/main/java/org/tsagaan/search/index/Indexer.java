@@ -1,0 +1,84 @@
+package org.tsagaan.search.index;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tsagaan.kernel.CatalogueChanged;
+import org.tsagaan.search.SearchStanding.State;
+
+/**
+ * Keeps the index up to date: looks for news every second, and at once after a change made in this
+ * instance. Any number of instances may do so. While Elasticsearch is away it claims nothing, so
+ * that no news grows old by being tried.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Indexer {
+
+    private static final Logger LOG = Logger.getLogger(Indexer.class.getName());
+
+    @Inject private NewsReader news;
+    @Inject private Preparation preparation;
+    @Inject private Standing standing;
+    @Resource private ManagedExecutorService executor;
+
+    private final AtomicBoolean working = new AtomicBoolean();
+    private final AtomicBoolean called = new AtomicBoolean();
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public void look() {
+        called.set(true);
+        work();
+    }
+
+    /** Looks as soon as a change is committed. */
+    public void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged change) {
+        if (!called.getAndSet(true)) {
+            try {
+                executor.execute(this::work);
+            } catch (RejectedExecutionException busy) {
+                LOG.log(Level.FINE, "The next second looks after {0}", change);
+            }
+        }
+    }
+
+    /** Only one thread of an instance works; whoever calls meanwhile makes it look again. */
+    private void work() {
+        while (called.get() && working.compareAndSet(false, true)) {
+            try {
+                called.set(false);
+                workOffAll();
+            } finally {
+                working.set(false);
+            }
+        }
+    }
+
+    private void workOffAll() {
+        try {
+            boolean more = preparation.isIndexThere();
+            while (more) {
+                more = news.workOff();
+            }
+        } catch (Away away) {
+            standing.becomes(State.AWAY, String.valueOf(away.getMessage()));
+        } catch (RuntimeException fault) {
+            LOG.log(Level.WARNING, "The index was not brought up to date; tried again soon", fault);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.tsagaan.search.index;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tsagaan.listing.CatalogItems;
+import org.tsagaan.listing.CatalogueNews;
+import org.tsagaan.listing.Reading;
+import org.tsagaan.outbox.Consumer;
+import org.tsagaan.outbox.Item;
+import org.tsagaan.outbox.Outbox;
+
+/**
+ * Works off the news of changes. For each the order is: claim it, look which indices there are,
+ * read, write, acknowledge. See {@link Reading} for why nothing is lost when many do so at once.
+ */
+@ApplicationScoped
+public class NewsReader {
+
+    private static final int BATCH = 500;
+    private static final Duration VISIBILITY = Duration.ofMinutes(2);
+
+    @EJB private Outbox outbox;
+    @EJB private CatalogueNews news;
+    @EJB private CatalogItems items;
+    @Inject private Indices indices;
+    @Inject private Writer writer;
+
+    /**
+     * Works off one batch.
+     *
+     * @return whether there was any news
+     * @throws Away when Elasticsearch did not take it; the news is put off
+     */
+    public boolean workOff() throws Away {
+        List<Item> claimed = outbox.claim(Consumer.SEARCH, BATCH, VISIBILITY);
+        Map<Boolean, List<Item>> single =
+                claimed.stream()
+                        .collect(partitioningBy(item -> item.topic().equals(CatalogueNews.OFFER)));
+        news.spread(ids(single.getOrDefault(false, List.of())));
+        writeOffers(single.getOrDefault(true, List.of()));
+        return !claimed.isEmpty();
+    }
+
+    private void writeOffers(List<Item> offerNews) throws Away {
+        Map<Long, List<Item>> byOffer = offerNews.stream().collect(groupingBy(Item::aggregateId));
+        if (byOffer.isEmpty()) {
+            return;
+        }
+        Map<Long, String> failures;
+        try {
+            failures = write(byOffer.keySet());
+        } catch (Away away) {
+            offerNews.forEach(item -> outbox.retryLater(item.id(), away.toString()));
+            throw away;
+        }
+        byOffer.forEach(
+                (offer, told) -> {
+                    String failure = failures.get(offer);
+                    if (failure != null) {
+                        told.forEach(item -> outbox.retryLater(item.id(), failure));
+                    }
+                });
+        outbox.acknowledge(
+                ids(
+                        offerNews.stream()
+                                .filter(item -> !failures.containsKey(item.aggregateId()))
+                                .toList()));
+    }
+
+    private Map<Long, String> write(Collection<Long> offers) throws Away {
+        List<String> written = indices.known().written();
+        if (written.isEmpty()) {
+            throw new Away("There is no index yet");
+        }
+        Reading reading;
+        try {
+            reading = items.read(offers);
+        } catch (RuntimeException unreadable) {
+            return offers.size() == 1
+                    ? Map.of(offers.iterator().next(), unreadable.toString())
+                    : writeEach(offers);
+        }
+        return writer.write(reading, offers, written);
+    }
+
+    /** One offer that can not be read must not keep the others out. */
+    private Map<Long, String> writeEach(Collection<Long> offers) throws Away {
+        Map<Long, String> failures = new HashMap<>();
+        for (Long offer : offers) {
+            failures.putAll(write(List.of(offer)));
+        }
+        return failures;
+    }
+
+    private static List<Long> ids(List<Item> news) {
+        return news.stream().map(Item::id).toList();
+    }
+}

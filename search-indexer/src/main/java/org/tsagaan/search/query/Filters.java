@@ -1,0 +1,92 @@
+package org.tsagaan.search.query;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tsagaan.kernel.ChinaTime;
+import org.tsagaan.kernel.Money;
+import org.tsagaan.listing.Facet;
+import org.tsagaan.listing.SearchFilters;
+
+/** What confines a search. */
+final class Filters {
+
+    private Filters() {}
+
+    /** What every hit must be: sellable now, in stock, and within what has no facet. */
+    static List<Query> always(SearchFilters filters, Instant now) {
+        List<Query> all = new ArrayList<>(sellable(now));
+        all.add(term("channel", filters.channel().name()));
+        filters.storefrontId().ifPresent(id -> all.add(term("storefrontId", id)));
+        filters.producerId().ifPresent(id -> all.add(term("producerId", id)));
+        if (filters.priceFrom().isPresent() || filters.priceTo().isPresent()) {
+            all.add(price(filters.priceFrom(), filters.priceTo()));
+        }
+        if (filters.daysLeft() > 0) {
+            String day = ChinaTime.dateOf(now).plusDays(filters.daysLeft()).toString();
+            all.add(Query.of(q -> q.range(r -> r.date(d -> d.field("bestBefore").gte(day)))));
+        }
+        return all;
+    }
+
+    /** Whether something can be bought needs no event to end: the clock is asked each time. */
+    static List<Query> sellable(Instant now) {
+        String instant = now.toString();
+        return List.of(
+                Query.of(q -> q.range(r -> r.date(d -> d.field("sellableFrom").lte(instant)))),
+                Query.of(q -> q.range(r -> r.date(d -> d.field("sellableUntil").gt(instant)))),
+                Query.of(q -> q.range(r -> r.number(n -> n.field("available").gt(0.0)))));
+    }
+
+    /** All that was chosen of the facets. */
+    static Query chosen(SearchFilters filters) {
+        return all(Stream.of(Facet.Name.values()), filters);
+    }
+
+    /** What was chosen of the other facets: by this a facet counts. */
+    static Query chosenBeside(Facet.Name facet, SearchFilters filters) {
+        return all(Stream.of(Facet.Name.values()).filter(name -> name != facet), filters);
+    }
+
+    private static Query all(Stream<Facet.Name> facets, SearchFilters filters) {
+        List<Query> chosen =
+                facets.filter(facet -> !filters.chosen(facet).isEmpty())
+                        .map(facet -> terms(FacetCounts.field(facet), filters.chosen(facet)))
+                        .toList();
+        return chosen.isEmpty()
+                ? Query.of(q -> q.matchAll(m -> m))
+                : Query.of(q -> q.bool(b -> b.filter(chosen)));
+    }
+
+    private static Query price(Optional<Money> from, Optional<Money> to) {
+        return Query.of(
+                q ->
+                        q.range(
+                                r ->
+                                        r.number(
+                                                n -> {
+                                                    n.field("priceFen");
+                                                    from.ifPresent(m -> n.gte((double) m.fen()));
+                                                    to.ifPresent(m -> n.lte((double) m.fen()));
+                                                    return n;
+                                                })));
+    }
+
+    private static Query terms(String field, Collection<String> values) {
+        List<FieldValue> terms = values.stream().sorted().map(FieldValue::of).toList();
+        return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(terms))));
+    }
+
+    private static Query term(String field, String value) {
+        return Query.of(q -> q.term(t -> t.field(field).value(value)));
+    }
+
+    private static Query term(String field, long value) {
+        return Query.of(q -> q.term(t -> t.field(field).value(value)));
+    }
+}
