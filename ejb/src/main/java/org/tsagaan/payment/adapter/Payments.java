@@ -13,11 +13,8 @@ import org.tsagaan.payment.model.Payment;
 @ApplicationScoped
 public class Payments {
 
-    private static final String LOCK_ORDER_OF =
-            """
-            select id from customer_order
-            where id = (select order_id from payment where id = ?1) for update
-            """;
+    private static final String TAKE_TURN =
+            "select 1 from pg_advisory_xact_lock(hashtextextended('payment ' || ?1, 0))";
 
     /** The longer nothing happened to a payment, the more rarely it is looked at. */
     private static final String CLAIM =
@@ -74,12 +71,9 @@ public class Payments {
                 .orElseThrow(() -> new BrokenInvariant("Order without payment: " + orderId));
     }
 
-    /** Locks the order of a payment, which comes before the payment in the order of locks. */
-    public boolean lockOrderOf(long id) {
-        return !database.createNativeQuery(LOCK_ORDER_OF)
-                .setParameter(1, id)
-                .getResultList()
-                .isEmpty();
+    /** Waits until no other transaction has its turn with this payment; no row is locked. */
+    public void takeTurn(long id) {
+        database.createNativeQuery(TAKE_TURN).setParameter(1, Long.toString(id)).getResultList();
     }
 
     public Optional<Payment> find(long id) {

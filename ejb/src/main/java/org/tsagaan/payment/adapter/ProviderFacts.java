@@ -61,17 +61,16 @@ public class ProviderFacts {
     }
 
     /**
-     * The order's lock decides between two that bring the same news: the second finds the payment
-     * succeeded. The order confirms before the payment's row is locked, to keep the order of locks.
+     * Of two that bring the same news the second finds the payment succeeded: the order confirms
+     * once. It confirms before the payment's row is locked, since it locks lots, stock and itself,
+     * which come before a payment in the order of locks.
      */
     private Effect paid(Paid paid) {
-        if (!payments.lockOrderOf(paid.paymentId())) {
-            return Effect.NOT_OURS;
-        }
-        Payment before = payments.find(paid.paymentId()).orElseThrow();
-        if (before.state() != PaymentState.SUCCEEDED && !before.contradicts(paid)) {
-            orders.confirm(before.orderId(), paid.at());
-        }
+        payments.takeTurn(paid.paymentId());
+        payments.find(paid.paymentId())
+                .filter(payment -> payment.state() != PaymentState.SUCCEEDED)
+                .filter(payment -> !payment.contradicts(paid))
+                .ifPresent(payment -> orders.confirm(payment.orderId(), paid.at()));
         return learn(paid);
     }
 

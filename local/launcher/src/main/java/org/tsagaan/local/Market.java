@@ -63,7 +63,7 @@ public final class Market implements AutoCloseable {
                                                 data,
                                                 processes,
                                                 ports.take(port + 4),
-                                                baseUrl() + "/webhooks/payment",
+                                                baseUrl() + "/webhooks/payments",
                                                 secrets.get("payment.webhook")));
         payara =
                 new PayaraPart(
