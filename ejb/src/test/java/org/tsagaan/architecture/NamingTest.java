@@ -1,0 +1,90 @@
+package org.tsagaan.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Names say what a thing is for. */
+class NamingTest {
+
+    private static final Set<String> OPTIONALS =
+            Set.of(
+                    Optional.class.getName(),
+                    OptionalLong.class.getName(),
+                    OptionalInt.class.getName());
+
+    static ArchRule noEmptyWords(String root) {
+        return noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Util|Utils|Helper|Helpers)([A-Z$].*)?")
+                .because("such a name says that nobody knew what the thing is for");
+    }
+
+    static ArchRule findMayFindNothing(String root) {
+        return methods()
+                .that()
+                .haveNameMatching("find([A-Z].*)?")
+                .should()
+                .haveRawReturnType(DescribedPredicate.describe("Optional", NamingTest::isOptional))
+                .because("whoever looks for one thing may find none");
+    }
+
+    static ArchRule listGivesLists(String root) {
+        return methods()
+                .that()
+                .haveNameMatching("list[A-Z].*")
+                .should()
+                .haveRawReturnType(
+                        DescribedPredicate.describe("List", t -> t.isAssignableTo(List.class)))
+                .because("a list has an order, and can be empty");
+    }
+
+    @Test
+    void namesHaveNoEmptyWords() {
+        House.holds(NamingTest::noEmptyWords);
+    }
+
+    @Test
+    void rejectsEmptyWords() {
+        House.rejects(
+                NamingTest::noEmptyWords,
+                "naming",
+                "BasketManager",
+                "BasketServiceImpl",
+                "BasketUtils",
+                "BasketHelper");
+    }
+
+    @Test
+    void findMayFindNothing() {
+        House.holds(NamingTest::findMayFindNothing);
+    }
+
+    @Test
+    void rejectsAFindThatGivesNull() {
+        House.rejects(NamingTest::findMayFindNothing, "naming", "findBasket");
+    }
+
+    @Test
+    void listGivesLists() {
+        House.holds(NamingTest::listGivesLists);
+    }
+
+    @Test
+    void rejectsAListThatIsNone() {
+        House.rejects(NamingTest::listGivesLists, "naming", "listBaskets");
+    }
+
+    private static boolean isOptional(JavaClass type) {
+        return OPTIONALS.contains(type.getName());
+    }
+}
