@@ -25,7 +25,7 @@ public class OrderBook {
      *
      * @throws NotFound when there is none, or the token is not its own
      */
-    public OrderView findByToken(String number, String token) {
+    public OrderView byToken(String number, String token) {
         return queries.find(number, RequestIdentities.hash(token))
                 .orElseThrow(() -> new NotFound("order"));
     }
@@ -35,7 +35,7 @@ public class OrderBook {
      *
      * @throws NotFound when there is none, or it is not theirs
      */
-    public OrderView findOwn(String number, Person person) {
+    public OrderView own(String number, Person person) {
         return queries.findOwner(number)
                 .filter(owner -> owns(person, owner))
                 .flatMap(owner -> queries.find(owner.orderId()))

@@ -7,6 +7,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -34,8 +35,11 @@ class NamingTest {
                 .that()
                 .haveNameMatching("find([A-Z].*)?")
                 .should()
-                .haveRawReturnType(DescribedPredicate.describe("Optional", NamingTest::isOptional))
-                .because("whoever looks for one thing may find none");
+                .haveRawReturnType(
+                        DescribedPredicate.describe(
+                                "Optional, or a Map by what was looked for",
+                                NamingTest::mayBeEmpty))
+                .because("whoever looks for a thing may find none");
     }
 
     static ArchRule listGivesLists(String root) {
@@ -44,7 +48,8 @@ class NamingTest {
                 .haveNameMatching("list[A-Z].*")
                 .should()
                 .haveRawReturnType(
-                        DescribedPredicate.describe("List", t -> t.isAssignableTo(List.class)))
+                        DescribedPredicate.describe(
+                                "List, or a Map of such", NamingTest::isSeveral))
                 .because("a list has an order, and can be empty");
     }
 
@@ -84,7 +89,11 @@ class NamingTest {
         House.rejects(NamingTest::listGivesLists, "naming", "listBaskets");
     }
 
-    private static boolean isOptional(JavaClass type) {
-        return OPTIONALS.contains(type.getName());
+    private static boolean mayBeEmpty(JavaClass type) {
+        return OPTIONALS.contains(type.getName()) || type.isAssignableTo(Map.class);
+    }
+
+    private static boolean isSeveral(JavaClass type) {
+        return type.isAssignableTo(List.class) || type.isAssignableTo(Map.class);
     }
 }

@@ -64,7 +64,7 @@ class TechnologiesTest {
     static ArchRule queriesOnlyInAdapters(String root) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(root + ".*.adapter")
+                .resideOutsideOfPackages(root + ".*.adapter", root + ".kernel")
                 .should()
                 .callMethodWhere(JavaCall.Predicates.target(queryOfTheDatabase()))
                 .because("queries stand in adapters, where they can be read together");
