@@ -1,5 +1,6 @@
 package org.tsagaan.kernel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,9 @@ public final class Refusals {
     /** What a person does not see: to Java these are no white space. */
     private static final String INVISIBLE =
             "\u180B\u180C\u180D\u180E\u180F\u200B\u200C\u200D\u2060\uFEFF\u202F\u00A0";
+
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private final List<Refusal> reasons = new ArrayList<>();
 
@@ -41,6 +45,18 @@ public final class Refusals {
         int length = value.codePointCount(0, value.length());
         unless(length <= longest, Refusal.of("input.too_long", longest, length).about(field));
         return unless(value.indexOf('\0') < 0, Refusal.of("input.not_text").about(field));
+    }
+
+    /** Refuses a date that no document of this market can bear: a slip of the pen. */
+    public Refusals needsDay(String field, LocalDate day) {
+        return unless(
+                isUsable(day),
+                Refusal.of("input.not_a_usable_date", EARLIEST, LATEST).about(field));
+    }
+
+    /** Whether a document of this market can bear the date. */
+    public static boolean isUsable(LocalDate day) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
     }
 
     public boolean isEmpty() {

@@ -134,6 +134,7 @@ public class Authorisations {
                 Refusal.of("licensing.not_in_force", authorisation.state()));
         refusals.unless(
                 !until.isBefore(clock.today()), Refusal.of("licensing.already_expired", until));
+        refusals.needsDay("validUntil", lastDay);
         refusals.unless(
                 lastDay.isAfter(until),
                 Refusal.of("licensing.not_longer", until.plusDays(1)).about("validUntil"));

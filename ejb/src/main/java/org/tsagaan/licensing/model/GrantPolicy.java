@@ -43,6 +43,7 @@ public final class GrantPolicy {
 
     /** Refuses a validity that ends before it begins. */
     public static void validity(String field, LocalDate from, LocalDate until, Refusals refusals) {
+        refusals.needsDay("validFrom", from).needsDay(field, until);
         refusals.unless(
                 !until.isBefore(from),
                 Refusal.of("licensing.ends_before_it_begins", from, until).about(field));

@@ -6,4 +6,9 @@ public record ErrorView(Fault fault) implements View {
     public String template() {
         return "error/error.jte";
     }
+
+    /** The illustration: what is not there is looked for, what is broken is mended. */
+    public String scene() {
+        return fault.status() == 404 ? "nothing-found" : "error";
+    }
 }

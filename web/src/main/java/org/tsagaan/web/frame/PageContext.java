@@ -61,6 +61,22 @@ public record PageContext(
         return assets.address(name);
     }
 
+    /** What the address says for a parameter; empty if nothing. */
+    public String query(String name) {
+        return path.parameter(name);
+    }
+
+    /** Whether this page is the one of a path, or below it. */
+    public boolean isUnder(String parent) {
+        return path.isUnder(parent);
+    }
+
+    /** Whether the person signed in holds a role. */
+    public boolean isRole(String role) {
+        var known = person;
+        return known != null && known.is(role);
+    }
+
     /** The address of this page in a language. */
     public String addressIn(Language other) {
         return path.with("lang", other.code());

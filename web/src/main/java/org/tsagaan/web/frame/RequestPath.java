@@ -1,5 +1,8 @@
 package org.tsagaan.web.frame;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +23,24 @@ public record RequestPath(String path, String query) {
     /** The same address with one parameter set to a plain value. */
     public String with(String name, String value) {
         return join(Stream.concat(others(name), Stream.of(name + "=" + value)));
+    }
+
+    /** The first value of a parameter, decoded; empty if there is none. */
+    public String parameter(String name) {
+        return Arrays.stream(query.split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .findFirst()
+                .map(pair -> decoded(pair.substring(name.length() + 1)))
+                .orElse("");
+    }
+
+    /** The page of a refused address is drawn too, so a broken escape must not break it. */
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
     }
 
     /** Whether this is the address of a path, or of something below it. */

@@ -1,0 +1,63 @@
+package org.tsagaan.order;
+
+import java.util.List;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.storefront.OfferForSale;
+
+/**
+ * A cart as it stands now: prices and the gate's answers are of this moment. Money in fen.
+ *
+ * @param sellers one for each storefront, with its parcel
+ */
+public record CartView(List<Seller> sellers, long goodsFen, long shippingFen) {
+
+    public CartView {
+        sellers = List.copyOf(sellers);
+    }
+
+    /** What comes from one storefront. */
+    public record Seller(
+            long storefrontId,
+            String slug,
+            String nameZh,
+            String nameEn,
+            Delivery delivery,
+            boolean needsCold,
+            long goodsFen,
+            long shippingFen,
+            List<Line> lines) {}
+
+    /**
+     * A line of the cart.
+     *
+     * @param available units that may be sold now
+     * @param problems why it can not be ordered as it stands; empty when it can
+     */
+    public record Line(
+            OfferForSale offer,
+            int units,
+            long unitPriceFen,
+            long totalFen,
+            long available,
+            List<Refusal> problems) {}
+
+    public long totalFen() {
+        return goodsFen + shippingFen;
+    }
+
+    public int units() {
+        return sellers.stream().flatMap(s -> s.lines().stream()).mapToInt(Line::units).sum();
+    }
+
+    public boolean isEmpty() {
+        return sellers.isEmpty();
+    }
+
+    /** Whether it can be ordered as it stands. */
+    public boolean isOrderable() {
+        return !isEmpty()
+                && sellers.stream()
+                        .flatMap(s -> s.lines().stream())
+                        .allMatch(line -> line.problems().isEmpty());
+    }
+}

@@ -1,0 +1,162 @@
+package org.tsagaan.order;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.order.adapter.CartRows;
+import org.tsagaan.order.model.CheckoutRules;
+import org.tsagaan.order.model.Parcel;
+import org.tsagaan.order.model.RequestIdentities;
+import org.tsagaan.sellability.Channel;
+import org.tsagaan.sellability.Gate;
+import org.tsagaan.sellability.LotAssessment;
+import org.tsagaan.sellability.SaleTerms;
+import org.tsagaan.sellability.Sellability;
+import org.tsagaan.storefront.OfferForSale;
+import org.tsagaan.storefront.Offers;
+
+/**
+ * Carts: what a shopper means to buy, known by a token that only the shopper holds. A cart keeps
+ * nothing for anybody: it asks the gate each time it is looked at.
+ */
+@Stateless
+public class Carts {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject private CartRows rows;
+    @Inject private Offers offers;
+    @Inject private Gate gate;
+    @Inject private MarketClock clock;
+
+    /** A new secret token: the cart itself is made when something is put into it. */
+    public String newToken() {
+        byte[] random = new byte[32];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    /**
+     * Sets how many units of an offer are in the cart; 0 takes it out.
+     *
+     * @return the units of all lines then; refused with {@code order.no_such_offer}, {@code
+     *     order.quantity_invalid}, {@code order.too_many_lines}
+     */
+    public Outcome<Integer> put(String token, long offerId, int units) {
+        byte[] hash = RequestIdentities.hash(token);
+        if (units == 0) {
+            rows.remove(hash, offerId);
+            return Outcome.done(rows.count(hash));
+        }
+        OfferForSale offer = offers.findOffers(Set.of(offerId)).get(offerId);
+        if (offer == null) {
+            return Outcome.refused(Refusal.of("order.no_such_offer", offerId).about("offerId"));
+        }
+        Optional<Refusal> refusal = offer.quantityRule().refuse(units);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        boolean isFull = !rows.put(hash, offerId, units, CheckoutRules.MOST_LINES, clock.now());
+        return isFull
+                ? Outcome.refused(
+                        Refusal.of("order.too_many_lines", CheckoutRules.MOST_LINES)
+                                .about("offerId"))
+                : Outcome.done(rows.count(hash));
+    }
+
+    /** Adds units to those that are in the cart already. Refuses as {@link #put} does. */
+    public Outcome<Integer> add(String token, long offerId, int units) {
+        int there = rows.list(RequestIdentities.hash(token)).getOrDefault(offerId, 0);
+        return put(token, offerId, (int) Math.min((long) there + units, Integer.MAX_VALUE));
+    }
+
+    /** Units of all lines: what the header shows. */
+    public int count(String token) {
+        return rows.count(RequestIdentities.hash(token));
+    }
+
+    /** Takes out what has been ordered. */
+    public void empty(String token) {
+        rows.empty(RequestIdentities.hash(token));
+    }
+
+    /** The cart as it stands now, in the order in which things were put into it. */
+    public CartView find(String token, Set<Long> coldChainStorefronts) {
+        return view(
+                rows.list(RequestIdentities.hash(token)),
+                SaleTerms.browsing(Channel.RETAIL),
+                coldChainStorefronts);
+    }
+
+    /** The same look at offers that are in no cart, as a retail buyer's list is. */
+    public CartView preview(Map<Long, Integer> wanted, SaleTerms terms) {
+        return view(wanted, terms, Set.of());
+    }
+
+    private CartView view(Map<Long, Integer> wanted, SaleTerms terms, Set<Long> coldChain) {
+        Map<Long, OfferForSale> found = offers.findOffers(wanted.keySet());
+        Map<Long, List<LotAssessment>> lots =
+                gate.assessOffers(wanted.keySet(), terms, clock.now());
+        List<Parcel.Item> items = new ArrayList<>();
+        wanted.forEach(
+                (id, units) -> {
+                    OfferForSale offer = found.get(id);
+                    if (offer != null) {
+                        items.add(new Parcel.Item(offer, units));
+                    }
+                });
+        List<CartView.Seller> sellers = new ArrayList<>();
+        for (Parcel parcel : Parcel.pack(items, coldChain)) {
+            sellers.add(seller(parcel, lots));
+        }
+        return new CartView(
+                sellers,
+                sellers.stream().mapToLong(CartView.Seller::goodsFen).sum(),
+                sellers.stream().mapToLong(CartView.Seller::shippingFen).sum());
+    }
+
+    private static CartView.Seller seller(Parcel parcel, Map<Long, List<LotAssessment>> lots) {
+        OfferForSale any = parcel.items().getFirst().offer();
+        return new CartView.Seller(
+                parcel.storefrontId(),
+                any.storefrontSlug(),
+                any.storefrontNameZh(),
+                any.storefrontNameEn(),
+                parcel.delivery(),
+                parcel.items().stream().anyMatch(i -> i.offer().needsCold()),
+                parcel.goodsFen(),
+                parcel.shippingFen(),
+                parcel.items().stream()
+                        .map(i -> line(i, lots.getOrDefault(i.offer().offerId(), List.of())))
+                        .toList());
+    }
+
+    private static CartView.Line line(Parcel.Item item, List<LotAssessment> lots) {
+        long available =
+                lots.stream()
+                        .filter(l -> l.sellability() instanceof Sellability.Sellable)
+                        .mapToLong(LotAssessment::available)
+                        .sum();
+        List<Refusal> problems = new ArrayList<>();
+        item.offer().quantityRule().refuse(item.units()).ifPresent(problems::add);
+        if (available < item.units()) {
+            problems.add(UnsellableLine.refusal(item, available, lots));
+        }
+        return new CartView.Line(
+                item.offer(),
+                item.units(),
+                item.unitPriceFen(),
+                item.totalFen(),
+                available,
+                problems);
+    }
+}

@@ -1,0 +1,83 @@
+package org.tsagaan.order.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Carts in the database, found by the hash of their token. */
+@ApplicationScoped
+public class CartRows {
+
+    private static final String PUT =
+            """
+            with mine as (
+                insert into cart (token_hash, updated_at) values (?1, cast(?5 as timestamptz))
+                on conflict (token_hash) do update set updated_at = excluded.updated_at returning id)
+            insert into cart_line (cart_id, offer_id, quantity, added_at)
+            select id, ?2, ?3, cast(?5 as timestamptz) from mine
+            where (select count(*) from cart_line l where l.cart_id = mine.id and l.offer_id <> ?2) < ?4
+            on conflict (cart_id, offer_id) do update set quantity = excluded.quantity
+            """;
+
+    @PersistenceContext(unitName = "market")
+    private EntityManager database;
+
+    /** Sets a line; answers false, and changes no line, when the cart has no room for another. */
+    public boolean put(byte[] token, long offerId, int units, int mostLines, Instant now) {
+        return database.createNativeQuery(PUT)
+                        .setParameter(1, token)
+                        .setParameter(2, offerId)
+                        .setParameter(3, units)
+                        .setParameter(4, mostLines)
+                        .setParameter(5, Timestamp.from(now))
+                        .executeUpdate()
+                == 1;
+    }
+
+    public void remove(byte[] token, long offerId) {
+        database.createNativeQuery(
+                        "delete from cart_line where offer_id = ?2 and cart_id = (select id from"
+                                + " cart where token_hash = ?1)")
+                .setParameter(1, token)
+                .setParameter(2, offerId)
+                .executeUpdate();
+    }
+
+    public void empty(byte[] token) {
+        database.createNativeQuery(
+                        "delete from cart_line where cart_id = (select id from cart where"
+                                + " token_hash = ?1)")
+                .setParameter(1, token)
+                .executeUpdate();
+    }
+
+    public int count(byte[] token) {
+        return ((Number)
+                        database.createNativeQuery(
+                                        "select coalesce(sum(l.quantity), 0) from cart c join"
+                                            + " cart_line l on l.cart_id = c.id where c.token_hash"
+                                            + " = ?1")
+                                .setParameter(1, token)
+                                .getSingleResult())
+                .intValue();
+    }
+
+    /** Units by offer, in the order in which they were put in. */
+    public Map<Long, Integer> list(byte[] token) {
+        Stream<?> rows =
+                database.createNativeQuery(
+                                "select l.offer_id, l.quantity from cart c join cart_line l on"
+                                        + " l.cart_id = c.id where c.token_hash = ?1 order by"
+                                        + " l.added_at, l.offer_id")
+                        .setParameter(1, token)
+                        .getResultStream();
+        Map<Long, Integer> units = new LinkedHashMap<>();
+        rows.map(row -> (Object[]) row).forEach(r -> units.put((Long) r[0], (Integer) r[1]));
+        return units;
+    }
+}

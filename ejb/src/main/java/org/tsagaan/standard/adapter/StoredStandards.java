@@ -1,0 +1,121 @@
+package org.tsagaan.standard.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tsagaan.kernel.Row;
+import org.tsagaan.standard.EditionView;
+import org.tsagaan.standard.StandardKind;
+import org.tsagaan.standard.StandardView;
+import org.tsagaan.standard.model.StandardEdition;
+
+/** Standards and their editions as stored. */
+@ApplicationScoped
+public class StoredStandards {
+
+    private static final String LIST =
+            """
+            select s.id, s.code, s.kind, s.title_zh, s.title_en, e.edition, e.effective_from
+            from standard s
+            left join standard_edition e on e.standard_id = s.id
+                and e.effective_from <= cast(?1 as date)
+                and (e.effective_until is null or e.effective_until > cast(?1 as date))
+            order by s.code
+            """;
+
+    private static final String EDITION =
+            """
+            select e.id, s.id, s.code, s.kind, s.title_zh, s.title_en, e.edition,
+                e.effective_from, e.effective_until
+            from standard_edition e join standard s on s.id = e.standard_id
+            """;
+
+    private static final String BY_ID = EDITION + " where e.id = ?1";
+
+    private static final String BY_DATE =
+            EDITION
+                    + """
+                     where s.id = ?1 and e.effective_from <= cast(?2 as date)
+                        and (e.effective_until is null or e.effective_until > cast(?2 as date))
+                    """;
+
+    private static final String ALL_OF =
+            EDITION + " where s.id = ?1 order by e.effective_from desc";
+
+    private static final String BY_CODE = "select 1, id from standard where code = ?1";
+
+    private static final String ENTITIES =
+            "select e from StandardEdition e where e.standardId = ?1 order by e.effectiveFrom";
+
+    @PersistenceContext(unitName = "market")
+    private EntityManager database;
+
+    @Inject private StoredItems items;
+
+    public boolean isCodeTaken(String code) {
+        return Row.find(database.createNativeQuery(BY_CODE).setParameter(1, code)).isPresent();
+    }
+
+    public List<StandardEdition> listEditions(long standardId) {
+        return database.createQuery(ENTITIES, StandardEdition.class)
+                .setParameter(1, standardId)
+                .getResultList();
+    }
+
+    public List<StandardView> listStandards(LocalDate today) {
+        return Row.list(database.createNativeQuery(LIST).setParameter(1, today.toString())).stream()
+                .map(StoredStandards::standard)
+                .toList();
+    }
+
+    public List<EditionView> listEditionViews(long standardId) {
+        return Row.list(database.createNativeQuery(ALL_OF).setParameter(1, standardId)).stream()
+                .map(r -> edition(r, List.of()))
+                .toList();
+    }
+
+    public Optional<EditionView> findEdition(long id) {
+        return Row.find(database.createNativeQuery(BY_ID).setParameter(1, id)).map(this::complete);
+    }
+
+    public Optional<EditionView> findEditionFor(long standardId, LocalDate producedOn) {
+        return Row.find(
+                        database.createNativeQuery(BY_DATE)
+                                .setParameter(1, standardId)
+                                .setParameter(2, producedOn.toString()))
+                .map(this::complete);
+    }
+
+    private EditionView complete(Row r) {
+        return edition(r, items.list(r.id(0)));
+    }
+
+    private static StandardView standard(Row r) {
+        return new StandardView(
+                r.id(0),
+                r.text(1),
+                r.one(StandardKind.class, 2),
+                r.text(3),
+                r.text(4),
+                r.textOrNull(5),
+                r.dayOrNull(6));
+    }
+
+    private static EditionView edition(Row r, List<EditionView.Item> items) {
+        return new EditionView(
+                r.id(0),
+                r.id(1),
+                r.text(2),
+                r.one(StandardKind.class, 3),
+                r.text(4),
+                r.text(5),
+                r.text(6),
+                r.day(7),
+                r.dayOrNull(8),
+                items);
+    }
+}

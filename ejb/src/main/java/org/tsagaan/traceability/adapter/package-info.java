@@ -1,0 +1,5 @@
+/** What traceability keeps in the database. */
+@NullMarked
+package org.tsagaan.traceability.adapter;
+
+import org.jspecify.annotations.NullMarked;
