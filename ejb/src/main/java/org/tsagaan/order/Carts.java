@@ -90,7 +90,7 @@ public class Carts {
     }
 
     /** The cart as it stands now, in the order in which things were put into it. */
-    public CartView find(String token, Set<Long> coldChainStorefronts) {
+    public CartView contents(String token, Set<Long> coldChainStorefronts) {
         return view(
                 rows.list(RequestIdentities.hash(token)),
                 SaleTerms.browsing(Channel.RETAIL),
