@@ -1,0 +1,5 @@
+/** Code that breaks a rule on purpose, to show that the rule is in force. */
+@NullMarked
+package org.tsagaan.listing.broken;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.tsagaan.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class IndexDefinitionTest {
+
+    private static final String JSON =
+            """
+            {"settings": {"index": {"filter": {"synonyms": ["@synonyms"], "words": ["a", "b"]}}}}
+            """;
+
+    @Test
+    void has_the_synonyms_in_their_place_without_remarks() {
+        var definition = new IndexDefinition(JSON, "# white food\n\n 奶皮子, urum \n酥油, butter\n");
+        assertThat(definition.json())
+                .hasToString(
+                        "{\"settings\":{\"index\":{\"filter\":{\"synonyms\":[\"奶皮子, urum\",\"酥油,"
+                                + " butter\"],\"words\":[\"a\",\"b\"]}}}}");
+    }
+
+    @Test
+    void gets_another_name_with_other_synonyms_and_not_with_other_remarks() {
+        var one = new IndexDefinition(JSON, "a, b");
+        var remarked = new IndexDefinition(JSON, "# remark\na, b");
+        var other = new IndexDefinition(JSON, "a, b, c");
+        assertThat(remarked.made(one.nameAt(1))).isTrue();
+        assertThat(other.made(one.nameAt(1))).isFalse();
+    }
+
+    @Test
+    void of_the_market_has_its_synonyms_and_is_strict() {
+        var definition = new IndexDefinition();
+        assertThat(definition.json().toString()).doesNotContain("@synonyms").contains("浩乳德");
+        assertThat(definition.json().getJsonObject("mappings").getString("dynamic"))
+                .isEqualTo("strict");
+    }
+}

@@ -1,0 +1,124 @@
+package org.tsagaan.search.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.json.JsonpSerializable;
+import co.elastic.clients.json.SimpleJsonpMapper;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tsagaan.kernel.Money;
+import org.tsagaan.listing.Cursor;
+import org.tsagaan.listing.Position;
+import org.tsagaan.listing.SalesChannel;
+import org.tsagaan.listing.SearchFilters;
+import org.tsagaan.listing.SearchQuery;
+import org.tsagaan.listing.SearchSort;
+import org.tsagaan.listing.SearchSource;
+
+class SearchesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T18:30:00Z");
+
+    @Test
+    void everything_in_the_shop() throws IOException {
+        assertAsks("everything", SearchQuery.of("", SalesChannel.RETAIL));
+    }
+
+    @Test
+    void words_in_every_language() throws IOException {
+        assertAsks("words", SearchQuery.of("9520000100018", SalesChannel.RETAIL));
+    }
+
+    @Test
+    void facets_that_count_without_their_own_choices() throws IOException {
+        var filters =
+                new SearchFilters(
+                        SalesChannel.WHOLESALE,
+                        Set.of("urum", "hurood"),
+                        Set.of("152500"),
+                        Set.of(),
+                        Set.of(),
+                        Optional.of(5L),
+                        Optional.of(6L),
+                        Optional.of(new Money(1000)),
+                        Optional.of(new Money(9900)),
+                        30);
+        var cursor = new Cursor(SearchSource.ELASTICSEARCH, SearchSort.NEAREST, 1234.5, 77);
+        assertAsks(
+                "narrowed",
+                new SearchQuery(
+                        "",
+                        filters,
+                        SearchSort.NEAREST,
+                        Optional.of(new Position(42.24, 115.99)),
+                        Optional.of(cursor.text()),
+                        10));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SearchSort.class)
+    void every_search_finds_only_what_can_be_bought_now(SearchSort sort) {
+        var query =
+                new SearchQuery(
+                        "奶",
+                        SearchFilters.all(SalesChannel.RETAIL),
+                        sort,
+                        Optional.of(new Position(42, 116)),
+                        Optional.empty(),
+                        24);
+        assertThat(filters(Searches.of(query, NOW)))
+                .contains("{\"range\":{\"sellableFrom\":{\"lte\":\"2026-11-24T18:30:00Z\"}}}")
+                .contains("{\"range\":{\"sellableUntil\":{\"gt\":\"2026-11-24T18:30:00Z\"}}}")
+                .contains("{\"range\":{\"available\":{\"gt\":0.0}}}");
+    }
+
+    @Test
+    void suggestions_come_only_from_what_can_be_bought_now() {
+        assertThat(filters(Suggestions.of("nai", "zh", 5, NOW)))
+                .contains("{\"range\":{\"sellableFrom\":{\"lte\":\"2026-11-24T18:30:00Z\"}}}")
+                .contains("{\"range\":{\"sellableUntil\":{\"gt\":\"2026-11-24T18:30:00Z\"}}}");
+    }
+
+    private static String filters(SearchRequest request) {
+        return json(request)
+                .getJsonObject("query")
+                .getJsonObject("bool")
+                .getJsonArray("filter")
+                .toString();
+    }
+
+    /** The files hold what was looked at by eye and tried on a real Elasticsearch. */
+    private static void assertAsks(String golden, SearchQuery query) throws IOException {
+        try (var in = SearchesTest.class.getResourceAsStream(golden + ".json")) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+            assertThat(json(Searches.of(query, NOW))).isEqualTo(read(text));
+        }
+    }
+
+    private static JsonObject json(JsonpSerializable request) {
+        var mapper = new SimpleJsonpMapper();
+        var text = new StringWriter();
+        try (var generator = mapper.jsonProvider().createGenerator(text)) {
+            request.serialize(generator, mapper);
+        }
+        return read(text.toString());
+    }
+
+    private static JsonObject read(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}
