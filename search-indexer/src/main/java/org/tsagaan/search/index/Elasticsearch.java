@@ -19,6 +19,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.Header;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Elasticsearch {
 
+    private static final Logger LOG = Logger.getLogger(Elasticsearch.class.getName());
     private static final Duration READING = Duration.ofSeconds(1);
     private static final Duration WRITING = Duration.ofSeconds(60);
     private static final int CONNECT_MILLIS = 1000;
@@ -146,9 +149,13 @@ public class Elasticsearch {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         if (wire != null) {
-            wire.close();
+            try {
+                wire.close();
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "The client of Elasticsearch was not closed", e);
+            }
         }
     }
 
