@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 
 /** The database {@code market}: its address, its roles and their passwords. */
 public final class Database {
@@ -46,6 +47,16 @@ public final class Database {
     /** A connection as the owner of the database. */
     public Connection connectAsOwner() throws SQLException {
         return DriverManager.getConnection(url(), "market_owner", ownerPassword());
+    }
+
+    /** What the application is told, to reach the database as itself and as the owner. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "MARKET_DB_URL", url(),
+                "MARKET_DB_USER", "market",
+                "MARKET_DB_PASSWORD", password(),
+                "MARKET_DB_OWNER_USER", "market_owner",
+                "MARKET_DB_OWNER_PASSWORD", ownerPassword());
     }
 
     String superuserPassword() {

@@ -141,7 +141,7 @@ public final class Market implements AutoCloseable {
     /** What the application is told about its place. */
     public Map<String, String> environment() {
         Map<String, String> told = new TreeMap<>();
-        postgres.map(PostgresPart::database).ifPresent(database -> tell(told, database));
+        postgres.ifPresent(part -> told.putAll(part.database().environment()));
         elasticsearch.ifPresent(part -> told.put("MARKET_SEARCH_URL", part.address()));
         simulator.ifPresent(part -> told.put("MARKET_PAYMENT_URL", part.address()));
         simulator.ifPresent(
@@ -160,14 +160,6 @@ public final class Market implements AutoCloseable {
     public void close() {
         processes.close();
         lock.close();
-    }
-
-    private static void tell(Map<String, String> told, Database database) {
-        told.put("MARKET_DB_URL", database.url());
-        told.put("MARKET_DB_USER", "market");
-        told.put("MARKET_DB_PASSWORD", database.password());
-        told.put("MARKET_DB_OWNER_USER", "market_owner");
-        told.put("MARKET_DB_OWNER_PASSWORD", database.ownerPassword());
     }
 
     private void bringUp(Part part) {

@@ -17,10 +17,12 @@ public final class Ports {
     /**
      * The preferred port when it is free on loopback, else any free one.
      *
-     * @param preferred port wished for, so that addresses stay the same from start to start
+     * @param preferred port wished for, so that addresses stay the same from start to start; 0 for
+     *     none
      */
     public synchronized int take(int preferred) {
-        int port = preferred <= HIGHEST && isFree(preferred) ? preferred : anyFree();
+        boolean possible = preferred > 0 && preferred <= HIGHEST;
+        int port = possible && isFree(preferred) ? preferred : anyFree();
         while (!taken.add(port)) {
             port = anyFree();
         }

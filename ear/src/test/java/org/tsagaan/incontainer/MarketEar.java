@@ -1,0 +1,57 @@
+package org.tsagaan.incontainer;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ArchivePaths;
+import org.jboss.shrinkwrap.api.Node;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The application as it is delivered, with one more web module that holds the tests. */
+public final class MarketEar {
+    private static final String DESCRIPTOR = "META-INF/application.xml";
+    private static final String TEST_MODULE =
+            "<module><web><web-uri>in-container.war</web-uri>"
+                    + "<context-root>/in-container</context-root></web></module>";
+
+    private MarketEar() {}
+
+    /** The built application and these test classes. */
+    public static EnterpriseArchive with(Class<?>... tests) {
+        WebArchive war =
+                ShrinkWrap.create(WebArchive.class, "in-container.war")
+                        .addClasses(tests)
+                        .addAsWebInfResource(
+                                new StringAsset(
+                                        "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\""
+                                                + " version=\"4.1\""
+                                                + " bean-discovery-mode=\"annotated\"/>"),
+                                "beans.xml");
+        EnterpriseArchive ear =
+                ShrinkWrap.create(ZipImporter.class, "market.ear")
+                        .importFrom(new File("target/market.ear"))
+                        .as(EnterpriseArchive.class);
+        String descriptor = text(ear.get(DESCRIPTOR));
+        ear.delete(DESCRIPTOR);
+        return ear.add(
+                        new StringAsset(
+                                descriptor.replaceFirst("<module>", TEST_MODULE + "<module>")),
+                        ArchivePaths.create(DESCRIPTOR))
+                .addAsModule(Testable.archiveToTest(war));
+    }
+
+    private static String text(Node node) {
+        try (InputStream in = node.getAsset().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.tsagaan.incontainer;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.tsagaan.local.TestServers;
+
+/**
+ * Starts a PostgreSQL and a Payara on free ports before the first test, as the launcher starts them
+ * for people, and stops them after the last.
+ */
+public final class RealServers implements LauncherSessionListener {
+    private @Nullable TestServers servers;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("MARKET_DEMONSTRATION", "false");
+        TestServers started =
+                TestServers.start(
+                        Path.of(System.getProperty("tsagaan.data", "target/in-container")),
+                        environment);
+        System.setProperty("in-container.admin.port", String.valueOf(started.adminPort()));
+        System.setProperty("in-container.admin.password", started.adminPassword());
+        servers = started;
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (servers != null) {
+            servers.close();
+        }
+    }
+}

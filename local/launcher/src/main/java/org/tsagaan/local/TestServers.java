@@ -1,0 +1,85 @@
+package org.tsagaan.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * An empty PostgreSQL and a Payara without an application, both on free ports, for tests that
+ * deploy their own. Closing stops both; so does the end of the Java machine.
+ */
+public final class TestServers implements AutoCloseable {
+    private final Processes processes = new Processes();
+    private final PostgresPart postgres;
+    private final PayaraPart payara;
+    private final String adminPassword;
+
+    private TestServers(DataDirectory data, Map<String, String> environment) {
+        Home home = Home.ofProperty();
+        Ports ports = new Ports();
+        Secrets secrets = Secrets.in(data.of("secrets.properties"));
+        adminPassword = secrets.get("payara.admin");
+        postgres = new PostgresPart(home, data, processes, ports.take(0), secrets);
+        Map<String, String> told = new TreeMap<>(postgres.database().environment());
+        told.putAll(environment);
+        PayaraPorts payaraPorts = PayaraPorts.near(ports.take(0), ports);
+        payara = new PayaraPart(home, data, processes, payaraPorts, adminPassword, told);
+    }
+
+    /**
+     * Starts both at once.
+     *
+     * @param directory where they keep their data; what an earlier run left there is deleted
+     * @param environment told to the application, beside the address of the database
+     */
+    public static TestServers start(Path directory, Map<String, String> environment) {
+        DataDirectory data = new DataDirectory(directory);
+        data.create();
+        new Leftovers(data).stop(Progress.silent());
+        try {
+            Trees.delete(data.of("postgresql"));
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+        TestServers servers = new TestServers(data, environment);
+        Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "stop-test-servers"));
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> bringUp(servers.postgres)),
+                        CompletableFuture.runAsync(() -> bringUp(servers.payara)))
+                .join();
+        return servers;
+    }
+
+    /** The port of Payara's administration. */
+    public int adminPort() {
+        return payara.ports().admin();
+    }
+
+    /** The port the application is open on, once it is deployed. */
+    public int httpPort() {
+        return payara.ports().http();
+    }
+
+    /** The password of the user admin of Payara. */
+    public String adminPassword() {
+        return adminPassword;
+    }
+
+    /** The database. */
+    public Database database() {
+        return postgres.database();
+    }
+
+    @Override
+    public void close() {
+        processes.close();
+    }
+
+    private static void bringUp(Part part) {
+        part.prepare();
+        part.start();
+    }
+}
