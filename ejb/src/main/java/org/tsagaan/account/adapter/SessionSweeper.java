@@ -7,7 +7,7 @@ import org.tsagaan.kernel.MarketClock;
 
 /** Removes ended sessions and failures that no longer count. Instances share the work. */
 @Stateless
-public class Sweeper {
+public class SessionSweeper {
 
     private static final int BATCH = 1000;
 

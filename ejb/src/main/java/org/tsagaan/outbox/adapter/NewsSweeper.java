@@ -8,7 +8,7 @@ import org.tsagaan.kernel.MarketClock;
 
 /** Removes news a week after it was acknowledged. Instances share the work. */
 @Stateless
-public class Sweeper {
+public class NewsSweeper {
 
     private static final Duration KEPT = Duration.ofDays(7);
     private static final int BATCH = 5000;
