@@ -67,10 +67,22 @@ create table item_verdict (
 );
 comment on table item_verdict is 'The verdict of each item with the limit it was judged by';
 
-create function refuse_change_of_signed_report() returns trigger language plpgsql as $$
+-- Four eyes, neither of the producer; and what is signed is final.
+create function guard_report() returns trigger language plpgsql as $$
 begin
     if tg_op = 'DELETE' then
         raise exception 'inspection report % is kept for ever', old.number using errcode = '23514';
+    end if;
+    if tg_op = 'INSERT' then
+        if new.signed_at is not null then
+            raise exception 'inspection report % is entered before it is signed', new.number using errcode = '23514';
+        end if;
+        return new;
+    end if;
+    if old.signed_at is null and new.signed_at is not null and exists (
+            select from lot l join product p on p.id = l.product_id join membership m on m.organisation_id = p.producer_id
+            where l.id = new.lot_id and m.account_id in (new.entered_by, new.signed_by)) then
+        raise exception 'inspection report % is entered or signed by somebody of the producer', new.number using errcode = '23514';
     end if;
     if old.signed_at is not null and
         to_jsonb(new) - 'version' - 'withdrawn_at' - 'withdrawal_reason'
@@ -82,8 +94,8 @@ begin
     end if;
     return new;
 end $$;
-create trigger signed_report_is_final before update or delete on inspection_report
-    for each row execute function refuse_change_of_signed_report();
+create trigger report_is_guarded before insert or update or delete on inspection_report
+    for each row execute function guard_report();
 
 create function refuse_change_under_signed_report() returns trigger language plpgsql as $$
 declare

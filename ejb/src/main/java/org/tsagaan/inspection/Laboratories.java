@@ -1,0 +1,130 @@
+package org.tsagaan.inspection;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tsagaan.account.Person;
+import org.tsagaan.account.Role;
+import org.tsagaan.audit.AuditTrail;
+import org.tsagaan.inspection.adapter.StoredLaboratories;
+import org.tsagaan.kernel.Grounds;
+import org.tsagaan.kernel.NotFound;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.kernel.Refusals;
+import org.tsagaan.kernel.UniqueNames;
+
+/** Laboratories and what they are accredited for, entered by the regulator or the operator. */
+@Stateless
+public class Laboratories {
+
+    private static final int LONGEST_NUMBER = 60;
+
+    @Inject private StoredLaboratories laboratories;
+    @Inject private UniqueNames uniqueNames;
+    @Inject private AuditTrail audit;
+
+    /**
+     * Makes an organisation a laboratory.
+     *
+     * @return its id, which is the organisation's
+     * @throws NotFound when there is no such organisation
+     */
+    public Outcome<Long> register(Person official, LaboratoryRegistration registration) {
+        long id = registration.organisationId();
+        uniqueNames.claim("laboratory", Long.toString(id));
+        StoredLaboratories.Seat seat = seat(id);
+        Refusals refusals = authority(official);
+        refusals.unless(
+                seat.organisationKind().equals("LABORATORY"),
+                Refusal.of("inspection.not_a_laboratory", seat.organisationKind())
+                        .about("organisationId"));
+        refusals.unless(
+                !seat.isLaboratory(),
+                Refusal.of("inspection.already_registered").about("organisationId"));
+        if (!refusals.isEmpty()) {
+            return refusals.refuse();
+        }
+        laboratories.add(registration);
+        record(official, "inspection.register_laboratory", id, "kind", registration.kind().name());
+        return Outcome.done(id);
+    }
+
+    /**
+     * Enters what a laboratory is accredited for.
+     *
+     * @return id of the accreditation
+     * @throws NotFound when there is no such laboratory
+     */
+    public Outcome<Long> accredit(Person official, AccreditationGrant grant) {
+        if (!seat(grant.laboratoryId()).isLaboratory()) {
+            throw new NotFound("laboratory");
+        }
+        Refusals refusals =
+                authority(official)
+                        .needsText("number", grant.number(), LONGEST_NUMBER)
+                        .needsDay("validFrom", grant.validFrom())
+                        .needsDay("validUntil", grant.validUntil());
+        refusals.unless(
+                !grant.validUntil().isBefore(grant.validFrom()),
+                Refusal.of("inspection.ends_before_it_begins").about("validUntil"));
+        scope(grant.itemCodes(), refusals);
+        uniqueNames.claim("accreditation.number", grant.number().strip());
+        refusals.unless(
+                !laboratories.isNumberTaken(grant.number().strip()),
+                Refusal.of("inspection.number_taken", grant.number()).about("number"));
+        if (!refusals.isEmpty()) {
+            return refusals.refuse();
+        }
+        long id = laboratories.add(grant);
+        record(
+                official,
+                "inspection.accredit",
+                grant.laboratoryId(),
+                "number",
+                grant.number().strip());
+        return Outcome.done(id);
+    }
+
+    /** A laboratory with its scope. */
+    public Optional<LaboratoryView> findLaboratory(long id) {
+        return id == 0 ? Optional.empty() : laboratories.list(id).stream().findFirst();
+    }
+
+    /** All laboratories with their scope. */
+    public List<LaboratoryView> listLaboratories() {
+        return laboratories.list(0);
+    }
+
+    private StoredLaboratories.Seat seat(long organisationId) {
+        return laboratories
+                .findSeat(organisationId)
+                .orElseThrow(() -> new NotFound("organisation"));
+    }
+
+    private static Refusals authority(Person official) {
+        return new Refusals()
+                .unless(
+                        official.holds(Role.REGULATOR) || official.holds(Role.OPERATOR),
+                        Refusal.of("inspection.no_authority").because(Grounds.FOOD_SAFETY_LAW_84));
+    }
+
+    private void scope(Set<String> itemCodes, Refusals refusals) {
+        refusals.unless(
+                !itemCodes.isEmpty(), Refusal.of("inspection.empty_scope").about("itemCodes"));
+        Set<String> unknown = new TreeSet<>(itemCodes);
+        unknown.removeAll(laboratories.knownItems());
+        refusals.unless(
+                unknown.isEmpty(),
+                Refusal.of("inspection.unknown_items", String.join(", ", unknown))
+                        .about("itemCodes"));
+    }
+
+    private void record(Person official, String action, long id, String key, String value) {
+        audit.record(official.actor(), action, "laboratory", id, "", Map.of(key, value));
+    }
+}

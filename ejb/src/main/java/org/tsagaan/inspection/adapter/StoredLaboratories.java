@@ -1,0 +1,171 @@
+package org.tsagaan.inspection.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tsagaan.inspection.AccreditationGrant;
+import org.tsagaan.inspection.LaboratoryKind;
+import org.tsagaan.inspection.LaboratoryRegistration;
+import org.tsagaan.inspection.LaboratoryView;
+import org.tsagaan.kernel.Row;
+
+/** Laboratories and their scope as stored. */
+@ApplicationScoped
+public class StoredLaboratories {
+
+    private static final String INSERT = "insert into laboratory (id, kind) values (?1, ?2)";
+
+    private static final String INSERT_ACCREDITATION =
+            """
+            insert into accreditation (laboratory_id, number, valid_from, valid_until)
+            values (?1, ?2, cast(?3 as date), cast(?4 as date)) returning id, number
+            """;
+
+    private static final String INSERT_ITEM =
+            "insert into accreditation_item (accreditation_id, item_code) values (?1, ?2)";
+
+    private static final String ORGANISATION =
+            """
+            select o.kind, exists (select from laboratory l where l.id = o.id)
+            from organisation o where o.id = ?1
+            """;
+
+    private static final String BY_NUMBER = "select 1, id from accreditation where number = ?1";
+
+    private static final String LIST =
+            """
+            select l.id, l.kind, o.name_zh, o.name_en, d.code, d.name_zh, d.name_en
+            from laboratory l
+            join organisation o on o.id = l.id
+            join division d on d.code = o.division_code
+            where ?1 = 0 or l.id = ?1
+            order by l.id
+            """;
+
+    private static final String ACCREDITATIONS =
+            """
+            select a.laboratory_id, a.number, a.valid_from, a.valid_until,
+                (select string_agg(i.item_code, ',' order by i.item_code)
+                    from accreditation_item i where i.accreditation_id = a.id)
+            from accreditation a
+            where ?1 = 0 or a.laboratory_id = ?1
+            order by a.valid_until desc, a.id
+            """;
+
+    private static final String COVERED =
+            """
+            select distinct i.item_code, a.laboratory_id
+            from accreditation a join accreditation_item i on i.accreditation_id = a.id
+            where a.laboratory_id = ?1
+                and cast(?2 as date) between a.valid_from and a.valid_until
+            """;
+
+    private static final String KNOWN_ITEMS =
+            "select distinct item_code, true from standard_item order by item_code";
+
+    @PersistenceContext(unitName = "market")
+    private EntityManager database;
+
+    public void add(LaboratoryRegistration registration) {
+        database.createNativeQuery(INSERT)
+                .setParameter(1, registration.organisationId())
+                .setParameter(2, registration.kind().name())
+                .executeUpdate();
+    }
+
+    /** Stores an accreditation and answers its id. */
+    public long add(AccreditationGrant grant) {
+        long id =
+                Row.find(
+                                database.createNativeQuery(INSERT_ACCREDITATION)
+                                        .setParameter(1, grant.laboratoryId())
+                                        .setParameter(2, grant.number().strip())
+                                        .setParameter(3, grant.validFrom().toString())
+                                        .setParameter(4, grant.validUntil().toString()))
+                        .orElseThrow()
+                        .id(0);
+        for (String item : grant.itemCodes()) {
+            database.createNativeQuery(INSERT_ITEM)
+                    .setParameter(1, id)
+                    .setParameter(2, item)
+                    .executeUpdate();
+        }
+        return id;
+    }
+
+    /** An organisation that is, or would be, a laboratory. */
+    public record Seat(String organisationKind, boolean isLaboratory) {}
+
+    public Optional<Seat> findSeat(long organisationId) {
+        return Row.find(database.createNativeQuery(ORGANISATION).setParameter(1, organisationId))
+                .map(r -> new Seat(r.text(0), r.flag(1)));
+    }
+
+    public boolean isNumberTaken(String number) {
+        return Row.find(database.createNativeQuery(BY_NUMBER).setParameter(1, number)).isPresent();
+    }
+
+    /** Keys of all items that any standard tests. */
+    public Set<String> knownItems() {
+        return items(Row.list(database.createNativeQuery(KNOWN_ITEMS)));
+    }
+
+    /** Keys of the items the laboratory was accredited for on that day. */
+    public Set<String> coveredItems(long laboratoryId, LocalDate day) {
+        return items(
+                Row.list(
+                        database.createNativeQuery(COVERED)
+                                .setParameter(1, laboratoryId)
+                                .setParameter(2, day.toString())));
+    }
+
+    /**
+     * Laboratories with what they are accredited for.
+     *
+     * @param id of one laboratory; 0 for all
+     */
+    public List<LaboratoryView> list(long id) {
+        Map<Long, List<LaboratoryView.Accreditation>> scopes =
+                Row.list(database.createNativeQuery(ACCREDITATIONS).setParameter(1, id)).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        r -> r.id(0),
+                                        Collectors.mapping(
+                                                StoredLaboratories::accreditation,
+                                                Collectors.toList())));
+        return Row.list(database.createNativeQuery(LIST).setParameter(1, id)).stream()
+                .map(r -> laboratory(r, scopes.getOrDefault(r.id(0), List.of())))
+                .toList();
+    }
+
+    private static Set<String> items(Collection<Row> rows) {
+        Set<String> items = new HashSet<>();
+        rows.forEach(r -> items.add(r.text(0)));
+        return items;
+    }
+
+    private static LaboratoryView laboratory(
+            Row r, List<LaboratoryView.Accreditation> accreditations) {
+        return new LaboratoryView(
+                r.id(0),
+                r.one(LaboratoryKind.class, 1),
+                r.text(2),
+                r.text(3),
+                r.text(4),
+                r.text(5),
+                r.text(6),
+                accreditations);
+    }
+
+    private static LaboratoryView.Accreditation accreditation(Row r) {
+        return new LaboratoryView.Accreditation(r.text(1), r.day(2), r.day(3), r.codes(4));
+    }
+}
