@@ -32,7 +32,7 @@ public class DatabaseSearch {
      *
      * @param query without refusals; a cursor of another source begins at the first page
      */
-    public SearchPage find(SearchQuery query) {
+    public SearchPage search(SearchQuery query) {
         Cursor after =
                 query.cursor()
                         .flatMap(text -> Cursor.parse(text, query.sort()))

@@ -81,7 +81,7 @@ public class CatalogueSearch {
     }
 
     private SearchPage standIn(SearchQuery query) {
-        return database.find(query);
+        return database.search(query);
     }
 
     /** Whether its first page came from the database, which alone can go on from there. */

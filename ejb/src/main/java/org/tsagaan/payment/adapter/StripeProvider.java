@@ -12,8 +12,8 @@ import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Optional;
+import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.payment.model.PaymentProvider;
 import org.tsagaan.payment.model.ProviderAnswer;
 import org.tsagaan.payment.model.ProviderFact;
@@ -30,6 +30,7 @@ public class StripeProvider implements PaymentProvider {
     private static final String CHARGE = "payment_intent.latest_charge";
 
     @Inject private PaymentSettings settings;
+    @Inject private MarketClock clock;
     private StripeClient stripe;
 
     @PostConstruct
@@ -143,8 +144,8 @@ public class StripeProvider implements PaymentProvider {
     }
 
     /** Stripe does not date a capture; that we saw it now is at most a reconciliation late. */
-    private static ProviderFact fact(Session session) {
-        return StripeFacts.of(session, Instant.now());
+    private ProviderFact fact(Session session) {
+        return StripeFacts.of(session, clock.now());
     }
 
     private static RequestOptions once(String key) {
