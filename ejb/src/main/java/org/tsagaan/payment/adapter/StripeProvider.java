@@ -12,6 +12,7 @@ import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.payment.model.PaymentProvider;
