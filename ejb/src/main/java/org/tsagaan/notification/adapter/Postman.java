@@ -1,0 +1,69 @@
+package org.tsagaan.notification.adapter;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.tsagaan.notification.model.LetterFacts;
+import org.tsagaan.notification.model.LetterWriter;
+import org.tsagaan.notification.model.Topic;
+import org.tsagaan.outbox.Consumer;
+import org.tsagaan.outbox.Item;
+import org.tsagaan.outbox.Outbox;
+
+/**
+ * Takes news, writes the letter, sends it and only then acknowledges. Instances share the work; one
+ * letter that cannot be sent keeps no other waiting.
+ */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Postman {
+
+    private static final Logger LOG = System.getLogger(Postman.class.getName());
+    private static final int AT_ONCE = 20;
+    private static final int MOST_ROUNDS = 10;
+    private static final Duration VISIBILITY = Duration.ofMinutes(15);
+
+    @Inject private Outbox outbox;
+    @Inject private LetterFactQueries facts;
+    @Inject private Mailer mailer;
+    @Inject private MailSettings settings;
+
+    /** Delivers what is due; what is left waits for the next time. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void deliver() {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Item> news = outbox.claim(Consumer.NOTIFICATION, AT_ONCE, VISIBILITY);
+            news.forEach(this::deliver);
+            if (news.size() < AT_ONCE) {
+                return;
+            }
+        }
+    }
+
+    private void deliver(Item item) {
+        try {
+            Topic topic = Topic.valueOf(item.topic());
+            Optional<LetterFacts> found = facts.find(topic, item.aggregateId());
+            if (found.isPresent()) {
+                mailer.send(LetterWriter.write(item.id(), found.get(), settings.marketUrl()));
+            }
+            outbox.acknowledge(List.of(item.id()));
+        } catch (AddressException nowhere) {
+            LOG.log(Level.WARNING, "Letter {0} has no address it could go to", item.id());
+            outbox.acknowledge(List.of(item.id()));
+        } catch (MessagingException | IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "Letter " + item.id() + " is tried again later", e);
+            outbox.retryLater(item.id(), e.toString());
+        }
+    }
+}

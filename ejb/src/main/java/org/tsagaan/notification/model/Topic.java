@@ -1,0 +1,15 @@
+package org.tsagaan.notification.model;
+
+/** What a letter can be about; the topics of the news for this room. */
+public enum Topic {
+    /** An order was paid. Names the order. */
+    ORDER_PAID,
+    /** A seller sent a part of an order. Names the part. */
+    FULFILMENT_DISPATCHED,
+    /** Lines of a part may not be sold any more, and their money goes back. Names the part. */
+    FULFILMENT_HELD,
+    /** A part of an order will not be sent. Names the part. */
+    FULFILMENT_CANCELLED,
+    /** Money has gone back. Names the refund. */
+    REFUND_SUCCEEDED
+}
