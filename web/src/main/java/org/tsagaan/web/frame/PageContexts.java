@@ -23,6 +23,13 @@ public class PageContexts {
 
     private @Nullable Assets assets;
 
+    @Inject private HttpServletRequest current;
+
+    /** The context of the request being answered. */
+    public PageContext current() {
+        return of(current);
+    }
+
     /** The context of a request. */
     public PageContext of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof PageContext known) {
