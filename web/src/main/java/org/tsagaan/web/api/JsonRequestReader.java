@@ -2,6 +2,7 @@ package org.tsagaan.web.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +23,9 @@ import org.tsagaan.web.frame.FaultException;
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonRequestReader implements MessageBodyReader<Record> {
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of("org.eclipse.parsson.rejectDuplicateKeys", true));
+
     @Override
     public boolean isReadable(
             Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -50,8 +54,7 @@ public class JsonRequestReader implements MessageBodyReader<Record> {
     }
 
     private static JsonValue parse(InputStream body) {
-        var strict = Map.of("org.eclipse.parsson.rejectDuplicateKeys", true);
-        try (var reader = Json.createReaderFactory(strict).createReader(body)) {
+        try (var reader = READERS.createReader(body)) {
             return reader.readValue();
         } catch (JsonParsingException malformed) {
             var place = malformed.getLocation();
