@@ -35,7 +35,7 @@ public class HeldLines {
     @Inject private MarketClock clock;
 
     /** Holds the lines that the verdict names. Their orders are paid, and locked by the caller. */
-    void hold(List<OpenAllocation> open, OpenParts.Verdict verdict, Actor actor) {
+    public void hold(List<OpenAllocation> open, OpenParts.Verdict verdict, Actor actor) {
         List<OpenAllocation> gone =
                 open.stream()
                         .filter(a -> verdict.unsellableLines().contains(a.orderLineId()))
