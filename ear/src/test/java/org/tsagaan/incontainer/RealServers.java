@@ -1,5 +1,8 @@
 package org.tsagaan.incontainer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +22,8 @@ public final class RealServers implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         Map<String, String> environment = new HashMap<>();
         environment.put("MARKET_DEMONSTRATION", "false");
+        environment.put("MARKET_FILES", emptyFolder("files"));
+        environment.put("MARKET_MAIL_DIRECTORY", emptyFolder("mail"));
         TestServers started =
                 TestServers.start(
                         Path.of(System.getProperty("tsagaan.data", "target/in-container")),
@@ -26,6 +31,15 @@ public final class RealServers implements LauncherSessionListener {
         System.setProperty("in-container.admin.port", String.valueOf(started.adminPort()));
         System.setProperty("in-container.admin.password", started.adminPassword());
         servers = started;
+    }
+
+    /** New for each run, as the database is: what is kept beside it belongs to it. */
+    private static String emptyFolder(String name) {
+        try {
+            return Files.createTempDirectory("tsagaan-" + name).toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Override
