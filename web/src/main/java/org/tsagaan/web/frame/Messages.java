@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.Money;
+import org.tsagaan.sellability.Reason;
 
 /**
  * The market's sentences in one language. The first word of a key names its bundle: {@code
@@ -89,8 +91,21 @@ public final class Messages {
             case Money money -> money(money);
             case Instant instant -> instant(instant);
             case LocalDate date -> date.toString();
+            case Reason reason -> reason(reason);
+            case Collection<?> many ->
+                    many.stream()
+                            .map(this::spoken)
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(text("form.list-separator")));
+            case Enum<?> name -> name.name();
             default -> argument;
         };
+    }
+
+    /** A reason of the gate with the rule behind it. */
+    public String reason(Reason reason) {
+        var because = text("sellability." + reason.code().name(), reason.fact());
+        return text("form.with-ground", because, reason.ground().in(language.code()));
     }
 
     private String format(String pattern, Object[] arguments) {

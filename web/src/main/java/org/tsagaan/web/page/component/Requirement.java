@@ -22,4 +22,7 @@ public sealed interface Requirement {
      * @param relation the sign before the number, such as {@code ≤}
      */
     record Limit(String relation, String value, String unit) implements Requirement {}
+
+    /** What a signed report says it was judged by, in the report's own words. */
+    record AsReported(String text, String unit) implements Requirement {}
 }

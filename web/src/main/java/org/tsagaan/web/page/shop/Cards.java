@@ -1,0 +1,40 @@
+package org.tsagaan.web.page.shop;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.tsagaan.listing.CatalogItem;
+import org.tsagaan.web.frame.Language;
+import org.tsagaan.web.page.component.Picture;
+import org.tsagaan.web.page.component.ProductCard;
+import org.tsagaan.web.page.component.Verdict;
+
+/** Draws what was found as cards, in the reader's language. */
+final class Cards {
+
+    private static final int DAYS_NEAR_EXPIRY = 7;
+
+    private Cards() {}
+
+    static List<ProductCard> of(List<CatalogItem> items, Language language, LocalDate today) {
+        return items.stream().map(item -> of(item, language == Language.ZH, today)).toList();
+    }
+
+    private static ProductCard of(CatalogItem item, boolean chinese, LocalDate today) {
+        CatalogItem.Lot lot = item.lots().getFirst();
+        CatalogItem.Division place = item.producer().divisions().getLast();
+        return new ProductCard(
+                "/products/" + item.offerId(),
+                new Picture(item.category().code(), item.product().gtin()),
+                chinese ? item.product().nameZh() : item.product().nameEn(),
+                chinese ? item.product().nameEn() : item.product().nameZh(),
+                chinese ? item.storefront().nameZh() : item.storefront().nameEn(),
+                chinese ? place.nameZh() : place.nameEn(),
+                item.price(),
+                item.product().netContentGrams() + " g",
+                lot.report().isPresent() ? Verdict.PASSED : null,
+                lot.report().map(CatalogItem.Report::number).orElse(""),
+                lot.bestBefore(),
+                ChronoUnit.DAYS.between(today, lot.bestBefore()) <= DAYS_NEAR_EXPIRY);
+    }
+}

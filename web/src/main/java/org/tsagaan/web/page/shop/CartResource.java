@@ -1,0 +1,95 @@
+package org.tsagaan.web.page.shop;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Set;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.order.Carts;
+import org.tsagaan.web.frame.ReaderLanguage;
+import org.tsagaan.web.frame.View;
+import org.tsagaan.web.frame.Visitors;
+import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.FormReading;
+
+/** The cart: what is put in, changed and taken out. */
+@Path("/cart")
+@ApplicationScoped
+@Produces(MediaType.TEXT_HTML)
+public class CartResource {
+
+    private static final long MOST = 100_000;
+
+    @EJB private Carts carts;
+    @Inject private Visitors visitors;
+    @Inject private ProductPages products;
+
+    @GET
+    public CartPage cart(@Context HttpServletRequest request) {
+        return page(visitors.findCartToken(request).orElse(""), Form.blank());
+    }
+
+    /** Puts units of an offer into the cart, and makes the cart when there was none. */
+    @POST
+    @Path("/lines")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
+        FormReading reading = new FormReading(Form.of(sent));
+        long offerId = reading.wholeNumber("offerId", 1, Long.MAX_VALUE);
+        int units = (int) reading.wholeNumber("quantity", 1, MOST);
+        String token = visitors.findCartToken(request).orElseGet(carts::newToken);
+        Form form = reading.form();
+        if (form.isSound()) {
+            form = refusing(form, carts.add(token, offerId, units));
+        }
+        return form.isSound()
+                ? Response.seeOther(URI.create("/cart"))
+                        .cookie(visitors.cartCookie(token, request))
+                        .build()
+                : wrong(products.view(offerId, form, ReaderLanguage.of(request)));
+    }
+
+    /** Sets how many units of an offer are in the cart; none takes it out. */
+    @POST
+    @Path("/change")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(
+            MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
+        FormReading reading = new FormReading(Form.of(sent));
+        long offerId = reading.wholeNumber("offerId", 1, Long.MAX_VALUE);
+        int units = (int) reading.wholeNumber("quantity", 0, MOST);
+        String token = visitors.findCartToken(request).orElse("");
+        Form form = reading.form();
+        if (form.isSound()) {
+            form = refusing(form, carts.put(token, offerId, units));
+        }
+        return form.isSound()
+                ? Response.seeOther(URI.create("/cart")).build()
+                : wrong(page(token, form));
+    }
+
+    private CartPage page(String token, Form form) {
+        return new CartPage(carts.contents(token, Set.of()), form);
+    }
+
+    private static Form refusing(Form form, Outcome<Integer> outcome) {
+        return outcome instanceof Outcome.Refused<Integer>(var reasons)
+                ? form.refusing(reasons)
+                : form;
+    }
+
+    private static Response wrong(View view) {
+        return Response.status(422).entity(view).build();
+    }
+}

@@ -1,0 +1,28 @@
+package org.tsagaan.web.page.shop;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.order.OrderView;
+import org.tsagaan.payment.PaymentStatus;
+import org.tsagaan.web.frame.Message;
+import org.tsagaan.web.frame.View;
+import org.tsagaan.web.page.component.Progress;
+
+/**
+ * An order as its buyer sees it.
+ *
+ * @param payment how the money stands, or null before the market knows
+ * @param waiting whether the page should look again by itself
+ */
+public record OrderPage(
+        OrderView order,
+        @Nullable PaymentStatus payment,
+        List<Progress> progress,
+        boolean waiting,
+        List<Message> problems)
+        implements View {
+    @Override
+    public String template() {
+        return "shop/order.jte";
+    }
+}

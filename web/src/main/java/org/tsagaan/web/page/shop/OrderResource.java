@@ -1,0 +1,108 @@
+package org.tsagaan.web.page.shop;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.account.Person;
+import org.tsagaan.kernel.Actor;
+import org.tsagaan.kernel.NotFound;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.order.BuyerDesk;
+import org.tsagaan.order.OrderBook;
+import org.tsagaan.order.OrderView;
+import org.tsagaan.payment.PaymentDesk;
+import org.tsagaan.payment.PaymentStatus;
+import org.tsagaan.web.frame.Message;
+import org.tsagaan.web.frame.ReaderLanguage;
+import org.tsagaan.web.frame.Visitors;
+
+/** An order: how it stands, paying for it, cancelling it. */
+@Path("/orders/{number: TS[0-9A-Z]{12}}")
+@ApplicationScoped
+@Produces(MediaType.TEXT_HTML)
+public class OrderResource {
+
+    @EJB private OrderBook book;
+    @EJB private BuyerDesk desk;
+    @EJB private PaymentDesk payments;
+    @Inject private Visitors visitors;
+    @Inject private OrderCookies cookies;
+
+    /** Shows the order. A token in the address, as mails carry it, becomes a cookie at once. */
+    @GET
+    public Response order(
+            @PathParam("number") String number,
+            @QueryParam("token") @Nullable String token,
+            @QueryParam("paid") @Nullable String returned,
+            @Context HttpServletRequest request) {
+        if (token != null) {
+            book.byToken(number, token);
+            return Response.seeOther(URI.create("/orders/" + number))
+                    .cookie(cookies.grant(number, token, request))
+                    .build();
+        }
+        OrderView order = own(number, request);
+        return Response.ok(page(order, returned != null, List.of(), request)).build();
+    }
+
+    /** Sends the buyer to the provider's page. */
+    @POST
+    @Path("/pay")
+    public Response pay(@PathParam("number") String number, @Context HttpServletRequest request) {
+        OrderView order = own(number, request);
+        return switch (payments.open(order.orderId())) {
+            case Outcome.Done<String>(var url) -> Response.seeOther(URI.create(url)).build();
+            case Outcome.Refused<String>(var reasons) -> refused(order, reasons, request);
+        };
+    }
+
+    @POST
+    @Path("/cancel")
+    public Response cancel(
+            @PathParam("number") String number, @Context HttpServletRequest request) {
+        OrderView order = own(number, request);
+        Actor actor = visitors.findPerson(request).map(Person::actor).orElse(Actor.guest());
+        return switch (desk.cancel(order, actor)) {
+            case Outcome.Done<Long> done ->
+                    Response.seeOther(URI.create("/orders/" + number)).build();
+            case Outcome.Refused<Long>(var reasons) -> refused(order, reasons, request);
+        };
+    }
+
+    private Response refused(OrderView order, List<Refusal> reasons, HttpServletRequest request) {
+        return Response.status(409).entity(page(order, false, reasons, request)).build();
+    }
+
+    private OrderView own(String number, HttpServletRequest request) {
+        Optional<String> token = cookies.findToken(number, request);
+        return token.map(t -> book.byToken(number, t))
+                .or(() -> visitors.findPerson(request).map(p -> book.own(number, p)))
+                .orElseThrow(() -> new NotFound("order"));
+    }
+
+    private OrderPage page(
+            OrderView order, boolean returned, List<Refusal> reasons, HttpServletRequest request) {
+        PaymentStatus payment = payments.findStatus(order.orderId()).orElse(null);
+        return new OrderPage(
+                order,
+                payment,
+                OrderProgress.of(order, ReaderLanguage.of(request)),
+                returned && order.state() == OrderView.State.PLACED,
+                reasons.stream().map(r -> new Message(r.code(), r.arguments())).toList());
+    }
+}

@@ -1,0 +1,115 @@
+package org.tsagaan.web.page.shop;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tsagaan.catalog.Products;
+import org.tsagaan.inspection.ReportReadings;
+import org.tsagaan.inspection.ReportView;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.kernel.Money;
+import org.tsagaan.kernel.NotFound;
+import org.tsagaan.licensing.ProducerView;
+import org.tsagaan.licensing.Producers;
+import org.tsagaan.sellability.Gate;
+import org.tsagaan.sellability.LotAssessment;
+import org.tsagaan.sellability.Sellability.NotSellable;
+import org.tsagaan.sellability.Sellability.Sellable;
+import org.tsagaan.storefront.OfferForSale;
+import org.tsagaan.storefront.Offers;
+import org.tsagaan.web.frame.Language;
+import org.tsagaan.web.frame.Messages;
+import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.component.Picture;
+import org.tsagaan.web.page.component.QuantityField;
+
+/** Gathers what a product's page shows, from the rooms that know it. */
+@ApplicationScoped
+public class ProductPages {
+
+    private static final int MOST_SHOWN = 999;
+
+    @EJB private Offers offers;
+    @EJB private Products products;
+    @EJB private Producers producers;
+    @EJB private Gate gate;
+    @EJB private ReportReadings reports;
+    @Inject private MarketClock clock;
+
+    /**
+     * @throws NotFound when there is no such offer
+     */
+    public ProductView view(long offerId, Form form, Language language) {
+        OfferForSale offer =
+                Optional.ofNullable(offers.findOffers(Set.of(offerId)).get(offerId))
+                        .orElseThrow(() -> new NotFound("offer"));
+        var product = products.findProduct(offer.productId()).orElseThrow();
+        ProducerView producer = producers.findProducer(product.producerId()).orElseThrow();
+        List<LotAssessment> lots =
+                gate.assessOffers(Set.of(offerId), clock.now()).getOrDefault(offerId, List.of());
+        Optional<LotAssessment> first =
+                lots.stream()
+                        .filter(lot -> lot.sellability() instanceof Sellable)
+                        .findFirst()
+                        .or(() -> lots.stream().findFirst());
+        Optional<ReportView> report =
+                first.flatMap(lot -> reports.listReportsOfLot(lot.lotId()).stream().findFirst());
+        boolean chinese = language == Language.ZH;
+        var shown = new ProductFacts(product, producer, first, report, clock.today(), language);
+        return new ProductView(
+                offerId,
+                chinese ? offer.nameZh() : offer.nameEn(),
+                chinese ? offer.nameEn() : offer.nameZh(),
+                product.names().mn(),
+                chinese ? product.descriptionZh() : product.descriptionEn(),
+                chinese ? offer.storefrontNameZh() : offer.storefrontNameEn(),
+                "/stores/" + offer.storefrontSlug(),
+                new Money(offer.terms().priceFen()),
+                offer.netContentGrams() + " g",
+                new Picture(product.categoryCode(), offer.gtin()),
+                quantity(offer, lots),
+                reasons(lots, language),
+                shown.trust(),
+                shown.facts(),
+                shown.verdicts().orElse(null),
+                shown.reportFacts(),
+                form);
+    }
+
+    private static @org.jspecify.annotations.Nullable QuantityField quantity(
+            OfferForSale offer, List<LotAssessment> lots) {
+        long available =
+                lots.stream()
+                        .filter(lot -> lot.sellability() instanceof Sellable)
+                        .mapToLong(LotAssessment::available)
+                        .sum();
+        long least = (long) offer.terms().casePack() * offer.terms().minimumCases();
+        return available < least
+                ? null
+                : new QuantityField(
+                        "quantity",
+                        "quantity",
+                        least,
+                        least,
+                        Math.min(available, Math.max(least, MOST_SHOWN)),
+                        offer.terms().casePack());
+    }
+
+    private static List<String> reasons(List<LotAssessment> lots, Language language) {
+        boolean sells = lots.stream().anyMatch(lot -> lot.sellability() instanceof Sellable);
+        return sells
+                ? List.of()
+                : lots.stream()
+                        .flatMap(
+                                lot ->
+                                        lot.sellability() instanceof NotSellable(var all)
+                                                ? all.stream()
+                                                : java.util.stream.Stream.empty())
+                        .distinct()
+                        .map(Messages.in(language)::reason)
+                        .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.tsagaan.web.page.shop;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.kernel.Money;
+import org.tsagaan.web.frame.View;
+import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.component.Fact;
+import org.tsagaan.web.page.component.Picture;
+import org.tsagaan.web.page.component.QuantityField;
+import org.tsagaan.web.page.component.TrustStrip;
+import org.tsagaan.web.page.component.VerdictTable;
+
+/**
+ * A product as a storefront offers it.
+ *
+ * @param nameMn a draft in Mongolian; empty when there is none
+ * @param quantity the field to put it into the cart, or null when nothing can be sold
+ * @param reasons why nothing can be sold, each with its ground; empty when something can
+ * @param trust of the lot that would be sold first
+ * @param verdicts of that lot's report, or null when there is none
+ */
+public record ProductView(
+        long offerId,
+        String name,
+        String otherName,
+        String nameMn,
+        String description,
+        String seller,
+        String sellerHref,
+        Money price,
+        String specification,
+        Picture picture,
+        @Nullable QuantityField quantity,
+        List<String> reasons,
+        TrustStrip trust,
+        List<Fact> facts,
+        @Nullable VerdictTable verdicts,
+        List<Fact> report,
+        Form form)
+        implements View {
+    @Override
+    public String template() {
+        return "shop/product.jte";
+    }
+}

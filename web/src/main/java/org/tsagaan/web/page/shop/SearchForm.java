@@ -1,0 +1,97 @@
+package org.tsagaan.web.page.shop;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tsagaan.kernel.Money;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.listing.SalesChannel;
+import org.tsagaan.listing.SearchFilters;
+import org.tsagaan.listing.SearchQuery;
+import org.tsagaan.listing.SearchSort;
+
+/**
+ * A search as its address says it: {@code q, category, division, producerKind, storage, from, to,
+ * sort, after}. What can not be read is left out of the query and told.
+ *
+ * @param wrong what could not be read
+ */
+record SearchForm(SearchQuery query, List<Refusal> wrong) {
+
+    private static final int PAGE = 24;
+    private static final Pattern YUAN = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,2})?");
+
+    static SearchForm read(MultivaluedMap<String, String> sent) {
+        List<Refusal> wrong = new ArrayList<>();
+        SearchFilters filters =
+                new SearchFilters(
+                        SalesChannel.RETAIL,
+                        all(sent, "category"),
+                        all(sent, "division"),
+                        all(sent, "producerKind"),
+                        all(sent, "storage"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        yuan(sent, "from", wrong),
+                        yuan(sent, "to", wrong),
+                        0);
+        return new SearchForm(
+                new SearchQuery(
+                        one(sent, "q"),
+                        filters,
+                        sort(one(sent, "sort")),
+                        Optional.empty(),
+                        Optional.of(one(sent, "after")).filter(text -> !text.isEmpty()),
+                        PAGE),
+                wrong);
+    }
+
+    /** The parameters a facet form must carry on. */
+    static Map<String, String> kept(MultivaluedMap<String, String> sent) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (String name : List.of("q", "from", "to", "sort")) {
+            if (!one(sent, name).isEmpty()) {
+                kept.put(name, one(sent, name));
+            }
+        }
+        return kept;
+    }
+
+    private static SearchSort sort(String name) {
+        return switch (name) {
+            case "PRICE_UP" -> SearchSort.PRICE_UP;
+            case "PRICE_DOWN" -> SearchSort.PRICE_DOWN;
+            case "NEWEST" -> SearchSort.NEWEST;
+            default -> SearchSort.RELEVANCE;
+        };
+    }
+
+    private static Optional<Money> yuan(
+            MultivaluedMap<String, String> sent, String name, List<Refusal> wrong) {
+        String text = one(sent, name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!YUAN.matcher(text).matches()) {
+            wrong.add(Refusal.of("shop.price_unreadable", text).about(name));
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Money(new java.math.BigDecimal(text).movePointRight(2).longValueExact()));
+    }
+
+    private static String one(MultivaluedMap<String, String> sent, String name) {
+        String first = sent.getFirst(name);
+        return first == null ? "" : first.strip();
+    }
+
+    private static Set<String> all(MultivaluedMap<String, String> sent, String name) {
+        return Set.copyOf(
+                sent.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList());
+    }
+}
