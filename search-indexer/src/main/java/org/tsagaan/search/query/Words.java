@@ -5,7 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tsagaan.kernel.Gtin;
 
 /**
@@ -17,20 +17,18 @@ final class Words {
 
     private static final List<String> CHINESE =
             List.of(
-                    "nameZh.chinese^6",
-                    "categoryNameZh.chinese^4",
-                    "producerNameZh.chinese^2",
-                    "storefrontNameZh.chinese^2",
-                    "divisionNames^2",
-                    "descriptionZh^0.5");
-    private static final List<String> BIGRAMS =
+                    "nameZh.chinese^4",
+                    "categoryNameZh.chinese^2",
+                    "producerNameZh.chinese^1.5",
+                    "storefrontNameZh.chinese",
+                    "divisionNames");
+    private static final List<String> ENGLISH =
             List.of(
-                    "nameZh.bigram^5",
-                    "categoryNameZh.bigram^3",
-                    "producerNameZh.bigram^2",
-                    "storefrontNameZh.bigram^2",
-                    "divisionNames.bigram^2",
-                    "descriptionZh.bigram^0.5");
+                    "nameEn.english^4",
+                    "categoryNameEn.english^2",
+                    "producerNameEn.english^1.5",
+                    "storefrontNameEn.english",
+                    "divisionNames.english");
     private static final List<String> PINYIN =
             List.of(
                     "nameZh.pinyin^3",
@@ -38,16 +36,31 @@ final class Words {
                     "producerNameZh.pinyin",
                     "storefrontNameZh.pinyin",
                     "divisionNames.pinyin");
-    private static final List<String> ENGLISH =
+    private static final List<String> BIGRAMS =
             List.of(
-                    "nameEn.english^5",
-                    "categoryNameEn.english^3",
-                    "producerNameEn.english^2",
-                    "storefrontNameEn.english^2",
-                    "divisionNames.english^2",
-                    "descriptionEn^0.5");
-    private static final List<String> FOLDED =
-            List.of("nameMn.folded^4", "categoryRomanised^3", "nameEn.folded^3", "nameZh.folded^3");
+                    "nameZh.bigram^2",
+                    "categoryNameZh.bigram",
+                    "producerNameZh.bigram",
+                    "storefrontNameZh.bigram");
+    private static final List<String> ALL_BIGRAMS =
+            List.of(
+                    "nameZh.bigram^2",
+                    "categoryNameZh.bigram",
+                    "producerNameZh.bigram",
+                    "storefrontNameZh.bigram",
+                    "divisionNames.bigram");
+    private static final List<String> NEARLY =
+            List.of(
+                    "nameEn.folded^2",
+                    "nameMn.folded^3",
+                    "nameZh.folded",
+                    "categoryRomanised^2",
+                    "categoryNameEn.folded",
+                    "producerNameEn.folded",
+                    "storefrontNameEn.folded",
+                    "nameZh.pinyin",
+                    "categoryNameZh.pinyin");
+    private static final Pattern SPACED_PINYIN = Pattern.compile("[a-z']+(?:[ ]+[a-z']+)+");
 
     private Words() {}
 
@@ -58,19 +71,24 @@ final class Words {
 
     private static Query worded(String text) {
         List<Query> ways = new ArrayList<>();
-        ways.add(across(CHINESE, text));
-        ways.add(mostOf(BIGRAMS, text));
-        ways.add(across(PINYIN, text));
-        ways.add(across(ENGLISH, text));
-        ways.add(nearly(FOLDED, text));
+        ways.add(across(CHINESE, text, 3f));
+        ways.add(across(ENGLISH, text, 3f));
+        ways.add(across(PINYIN, text, 1.5f));
+        if (SPACED_PINYIN.matcher(text).matches()) {
+            ways.add(across(PINYIN, text.replace(" ", ""), 1.5f));
+        }
+        ways.add(across(ALL_BIGRAMS, text, 0.5f));
+        ways.add(mostOf(text));
+        ways.add(nearly(text));
+        ways.add(described("descriptionZh", text));
+        ways.add(described("descriptionEn", text));
         ways.add(exactly("lotNumbers", text));
-        Optional<Gtin> gtin = Gtin.parse(text);
-        gtin.ifPresent(number -> ways.add(exactly("gtin", number.digits())));
-        return Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.2)));
+        Gtin.parse(text).ifPresent(number -> ways.add(exactly("gtin", number.digits())));
+        return Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.3)));
     }
 
     /** Every word, each in whichever field. */
-    private static Query across(List<String> fields, String text) {
+    private static Query across(List<String> fields, String text, float boost) {
         return Query.of(
                 q ->
                         q.multiMatch(
@@ -78,33 +96,41 @@ final class Words {
                                         m.query(text)
                                                 .fields(fields)
                                                 .type(TextQueryType.CrossFields)
-                                                .operator(Operator.And)));
+                                                .operator(Operator.And)
+                                                .boost(boost)));
     }
 
     /** Bigrams also straddle two words, so that not all of them can be there. */
-    private static Query mostOf(List<String> fields, String text) {
+    private static Query mostOf(String text) {
         return Query.of(
                 q ->
                         q.multiMatch(
                                 m ->
                                         m.query(text)
-                                                .fields(fields)
-                                                .type(TextQueryType.CrossFields)
-                                                .minimumShouldMatch("2<75%")));
+                                                .fields(BIGRAMS)
+                                                .type(TextQueryType.BestFields)
+                                                .minimumShouldMatch("1<50% 2<70%")
+                                                .boost(0.2f)));
     }
 
     /** With a slip of the pen, after a right first letter. */
-    private static Query nearly(List<String> fields, String text) {
+    private static Query nearly(String text) {
         return Query.of(
                 q ->
                         q.multiMatch(
                                 m ->
                                         m.query(text)
-                                                .fields(fields)
+                                                .fields(NEARLY)
                                                 .type(TextQueryType.BestFields)
                                                 .operator(Operator.And)
-                                                .fuzziness("AUTO:4,7")
-                                                .prefixLength(1)));
+                                                .fuzziness("AUTO:4,8")
+                                                .prefixLength(1)
+                                                .maxExpansions(20)));
+    }
+
+    private static Query described(String field, String text) {
+        return Query.of(
+                q -> q.match(m -> m.field(field).query(text).operator(Operator.And).boost(0.3f)));
     }
 
     private static Query exactly(String field, String value) {
