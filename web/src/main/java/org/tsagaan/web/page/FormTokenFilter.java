@@ -26,7 +26,13 @@ public class FormTokenFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (isForm(request) && !isOurs(request)) {
+        if (!isForm(request)) {
+            return;
+        }
+        if (request.hasEntity() && !isReadable(request.getMediaType())) {
+            throw new FaultException(Fault.of(415, "unsupported-media-type"));
+        }
+        if (!isOurs(request)) {
             throw new FaultException(Fault.of(403, "form-expired"));
         }
     }
@@ -57,6 +63,13 @@ public class FormTokenFilter implements ContainerRequestFilter {
         var pattern = isMultipart(request.getMediaType()) ? PART : FIELD;
         var found = pattern.matcher(new String(body, StandardCharsets.ISO_8859_1));
         return found.find() ? found.group(1) : null;
+    }
+
+    /** What a browser's form sends; a page reads nothing else. */
+    private static boolean isReadable(@Nullable MediaType media) {
+        return isMultipart(media)
+                || (media != null
+                        && MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(media));
     }
 
     private static boolean isMultipart(@Nullable MediaType media) {

@@ -11,4 +11,9 @@ public record Table(String caption, List<String> headings, List<List<Cell>> rows
         headings = List.copyOf(headings);
         rows = rows.stream().map(List::copyOf).toList();
     }
+
+    /** Whether a column holds figures, so that its heading stands above them. */
+    public boolean isNumber(int column) {
+        return rows.stream().findFirst().map(row -> row.get(column).number()).orElse(false);
+    }
 }

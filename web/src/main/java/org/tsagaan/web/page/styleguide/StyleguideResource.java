@@ -2,6 +2,7 @@ package org.tsagaan.web.page.styleguide;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,6 +32,7 @@ public class StyleguideResource {
 
     /** The gallery with what was typed, and what was wrong with it; nothing is kept. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(MultivaluedMap<String, String> sent) {
         var reading = new FormReading(Form.of(sent));
         reading.text("name", 40);
