@@ -17,18 +17,20 @@ public final class VerifyAudit {
     private VerifyAudit() {}
 
     /**
-     * @param arguments JDBC URL, user, password, folder of the anchor log
+     * The password is read from the environment: {@code MARKET_AUDITOR_PASSWORD}.
+     *
+     * @param arguments JDBC URL, user, folder of the anchor log
      * @throws SQLException when the database fails
      */
     public static void main(String[] arguments) throws SQLException {
-        if (arguments.length != 4) {
-            System.err.println(
-                    "Usage: VerifyAudit JDBC-URL USER PASSWORD FOLDER-OF-THE-ANCHOR-LOG");
+        if (arguments.length != 3) {
+            System.err.println("Usage: VerifyAudit JDBC-URL USER FOLDER-OF-THE-ANCHOR-LOG");
             System.exit(2);
         }
-        AnchorLog.Content anchors = new AnchorLog(Path.of(arguments[3])).read();
+        String password = System.getenv().getOrDefault("MARKET_AUDITOR_PASSWORD", "");
+        AnchorLog.Content anchors = new AnchorLog(Path.of(arguments[2])).read();
         try (Connection connection =
-                DriverManager.getConnection(arguments[0], arguments[1], arguments[2])) {
+                DriverManager.getConnection(arguments[0], arguments[1], password)) {
             AuditVerdict verdict = ChainReading.ofAuditor(connection).check(anchors);
             print(verdict, System.out);
             System.exit(verdict.isIntact() ? 0 : 1);

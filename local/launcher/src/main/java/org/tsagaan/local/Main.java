@@ -9,7 +9,7 @@ public final class Main {
     private static final int MISUSED = 2;
 
     private static final List<LocalCommand> COMMANDS =
-            List.of(new RunCommand(), new DoctorCommand());
+            List.of(new RunCommand(), new VerifyAuditCommand(), new DoctorCommand());
 
     private Main() {}
 
@@ -57,10 +57,10 @@ public final class Main {
     private static String list() {
         String ours =
                 COMMANDS.stream()
-                        .map(each -> "  %-8s %s".formatted(each.name(), each.summary()))
+                        .map(each -> "  %-13s %s".formatted(each.name(), each.summary()))
                         .collect(Collectors.joining("\n"));
         return ours
-                + "\n  test     the whole proof: format, compile, unit, in-container, browser"
-                + "\n  help     this list";
+                + "\n  test          the whole proof: format, compile, unit, in-container, browser"
+                + "\n  help          this list";
     }
 }
