@@ -4,7 +4,8 @@ alter default privileges in schema market grant select, insert, update, delete o
 alter default privileges in schema market grant usage, select on sequences to market;
 
 -- One sequence numbers every row of the market: an id of one kind never names a row of another.
-create sequence id_seq increment by 100;
+-- It starts with a whole block: a first block that ended at 1 would begin below zero.
+create sequence id_seq start with 100 increment by 100;
 
 create table division (
     code        text primary key check (code ~ '^[1-9][0-9]{5}$'),
