@@ -39,7 +39,7 @@ public final class VerifyAudit {
 
     private static void print(AuditVerdict verdict, PrintStream out) {
         out.printf(
-                "%d rows in %d seals, %d of them anchored; %d rows not sealed yet%n",
+                "%d rows in %d seals, %d anchors; %d rows not sealed yet%n",
                 verdict.sealedRows(), verdict.seals(), verdict.anchors(), verdict.unsealedRows());
         if (verdict.unreadableAnchors() > 0) {
             out.printf("%d lines of the anchor log say nothing%n", verdict.unreadableAnchors());

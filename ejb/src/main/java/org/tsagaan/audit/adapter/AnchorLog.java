@@ -53,6 +53,15 @@ public final class AnchorLog {
         }
     }
 
+    /** Its length in bytes; zero when it is not there. */
+    public long size() {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The last seal that it names; zero when it names none. */
     public long lastSealId() {
         return read().anchors().stream().mapToLong(Anchor::sealId).max().orElse(0);

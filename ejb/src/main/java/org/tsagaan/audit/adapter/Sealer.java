@@ -33,6 +33,9 @@ public class Sealer {
     @ConfigProperty(name = "market.files")
     private Optional<String> files;
 
+    private long knownSize = -1;
+    private long lastAnchored;
+
     @PostConstruct
     void warnWithoutAnchors() {
         if (files.isEmpty()) {
@@ -56,13 +59,17 @@ public class Sealer {
         }
     }
 
+    /** The log is read only when somebody else has written to it: it grows for years. */
     private void anchor(AnchorLog log) throws SQLException {
-        long last = log.lastSealId();
-        List<Anchor> next = sealing.listAnchorsAfter(last, ANCHORS_AT_ONCE);
+        if (log.size() != knownSize) {
+            lastAnchored = log.lastSealId();
+        }
+        List<Anchor> next = sealing.listAnchorsAfter(lastAnchored, ANCHORS_AT_ONCE);
         while (!next.isEmpty()) {
             log.append(next);
-            last = next.getLast().sealId();
-            next = sealing.listAnchorsAfter(last, ANCHORS_AT_ONCE);
+            lastAnchored = next.getLast().sealId();
+            next = sealing.listAnchorsAfter(lastAnchored, ANCHORS_AT_ONCE);
         }
+        knownSize = log.size();
     }
 }
