@@ -74,7 +74,11 @@ final class DoctorCommand implements LocalCommand {
                 boolean unpacked = archive.isUnpackedIn(data.parts());
                 String found =
                         unpacked ? "fetched and unpacked whole" : "fetched, not unpacked yet";
-                check(archive.name().replaceFirst("-(linux.*-)?\\d.*", ""), true, found, "");
+                check(
+                        archive.name().replaceFirst("(-binaries-linux.*)?-\\d.*", ""),
+                        true,
+                        found,
+                        "");
             } catch (MarketFailure missing) {
                 check("A part", false, missing.sentence(), missing.remedy());
             }
