@@ -5,12 +5,17 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The end of a log, for a person to read. */
 final class LogTail {
-    private static final int BYTES = 16_384;
+    private static final int BYTES = 65_536;
     private static final int WIDTH = 400;
+
+    private static final Pattern CAUSE =
+            Pattern.compile("Caused by: ((?:(?!\\\\ntat |\\\\n\\\\tat |\").)*)");
 
     private LogTail() {}
 
@@ -28,6 +33,16 @@ final class LogTail {
     /** Whether one of the last lines is exactly this. */
     static boolean contains(Path log, String line) {
         return end(log).lines().anyMatch(line::equals);
+    }
+
+    /** The innermost cause that a log of JSON lines names last; nothing when it names none. */
+    static String cause(Path log) {
+        Matcher found = CAUSE.matcher(end(log));
+        String last = "";
+        while (found.find()) {
+            last = "    " + found.group(1).replace("\\n", System.lineSeparator() + "    ");
+        }
+        return last;
     }
 
     private static String end(Path log) {

@@ -122,8 +122,10 @@ public final class PayaraPart implements Part {
 
     private MarketFailure refused(String report) {
         return new MarketFailure(
-                "The application cannot be deployed:%n    %s"
-                        .formatted(report.strip().replace("%%%EOL%%%", " ")),
+                "The application cannot be deployed:%n    %s%n%s"
+                        .formatted(
+                                report.strip().replace("%%%EOL%%%", " "),
+                                LogTail.cause(serverLog())),
                 "Read " + serverLog() + "; `./market doctor` checks what usually causes it.");
     }
 

@@ -40,8 +40,7 @@ public final class WholeProof {
     private static int maven(Path home, List<String> words)
             throws IOException, InterruptedException {
         List<String> command =
-                new ArrayList<>(
-                        List.of("mvn", "-B", "-ntp", "-C", "-fae", "spotless:check", "verify"));
+                new ArrayList<>(List.of("mvn", "-B", "-ntp", "-fae", "spotless:check", "verify"));
         command.addAll(words);
         return new ProcessBuilder(command).directory(home.toFile()).inheritIO().start().waitFor();
     }
