@@ -8,13 +8,18 @@ import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
+import org.tsagaan.simulator.api.AccountResource;
 import org.tsagaan.simulator.api.Api;
+import org.tsagaan.simulator.api.BalanceResource;
 import org.tsagaan.simulator.api.ChargeResource;
 import org.tsagaan.simulator.api.CheckoutSessionResource;
+import org.tsagaan.simulator.api.CustomerResource;
 import org.tsagaan.simulator.api.EventResource;
 import org.tsagaan.simulator.api.PaymentIntentResource;
+import org.tsagaan.simulator.api.PaymentMethodResource;
 import org.tsagaan.simulator.api.RefundResource;
 import org.tsagaan.simulator.api.Resource;
+import org.tsagaan.simulator.api.TransferResource;
 import org.tsagaan.simulator.control.Control;
 import org.tsagaan.simulator.control.Faults;
 import org.tsagaan.simulator.event.Endpoint;
@@ -104,6 +109,11 @@ public final class Simulator implements AutoCloseable {
                 new PaymentIntentResource(payments),
                 new ChargeResource(),
                 new RefundResource(refunds),
+                new PaymentMethodResource(),
+                new TransferResource(),
+                new AccountResource(),
+                new BalanceResource(),
+                new CustomerResource(),
                 new EventResource());
     }
 
