@@ -54,4 +54,19 @@ public class SignUp {
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of("account.email_taken").about("email")));
     }
+
+    /**
+     * Makes an account that nobody can sign in to: its password is not known to anybody.
+     *
+     * @return its id
+     */
+    public Outcome<Long> enter(String displayName, EmailAddress email, String language) {
+        List<Refusal> wrong = AccountRule.checkName(displayName);
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(wrong);
+        }
+        return records.create(email, passwords.unknown(), displayName, language)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.of("account.email_taken").about("email")));
+    }
 }

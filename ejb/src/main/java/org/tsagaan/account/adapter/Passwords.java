@@ -48,6 +48,11 @@ public class Passwords {
         pbkdf2.verify(characters(password), nobodys);
     }
 
+    /** A hash of a password that nobody knows. */
+    public String unknown() {
+        return nobodys;
+    }
+
     /** Whether it was made with less work than is asked for today. */
     public boolean isOutdated(String hash) {
         return !hash.startsWith(TODAYS_WORK);

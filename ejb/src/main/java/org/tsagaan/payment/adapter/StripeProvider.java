@@ -2,9 +2,11 @@ package org.tsagaan.payment.adapter;
 
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
+import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
+import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionListParams;
@@ -142,6 +144,22 @@ public class StripeProvider implements PaymentProvider {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> rehearse(long amountFen) {
+        PaymentIntentCreateParams params =
+                PaymentIntentCreateParams.builder()
+                        .setAmount(amountFen)
+                        .setCurrency("cny")
+                        .addPaymentMethodType("card")
+                        .setPaymentMethod("pm_card_visa")
+                        .setConfirm(true)
+                        .build();
+        return StripeCalls.answer(() -> stripe.v1().paymentIntents().create(params))
+                        instanceof ProviderAnswer.Done<PaymentIntent>(var intent)
+                ? Optional.of(intent.getId())
+                : Optional.empty();
     }
 
     /** Stripe does not date a capture; that we saw it now is at most a reconciliation late. */

@@ -37,4 +37,11 @@ public interface PaymentProvider {
 
     /** Looks for a refund whose name at the provider we never learnt. */
     ProviderAnswer<Optional<ProviderFact>> searchRefund(long refundId, String intent);
+
+    /**
+     * Takes an amount by a card of the test mode, for no order.
+     *
+     * @return the provider's name of the payment; empty when it did not succeed
+     */
+    Optional<String> rehearse(long amountFen);
 }

@@ -1,0 +1,125 @@
+package org.tsagaan.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.tsagaan.account.Person;
+import org.tsagaan.demonstration.adapter.Loaded;
+import org.tsagaan.demonstration.model.Guests;
+import org.tsagaan.demonstration.model.Line;
+import org.tsagaan.demonstration.model.LotPlan;
+import org.tsagaan.demonstration.model.Results;
+import org.tsagaan.inspection.ReportDrafts;
+import org.tsagaan.inspection.ReportEntry;
+import org.tsagaan.inspection.ReportKind;
+import org.tsagaan.inspection.Reports;
+import org.tsagaan.kernel.BrokenInvariant;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.recall.LotHolds;
+import org.tsagaan.standard.Standards;
+import org.tsagaan.storefront.Stock;
+import org.tsagaan.traceability.LotOpening;
+import org.tsagaan.traceability.LotView;
+import org.tsagaan.traceability.Lots;
+
+/** What happens to lots: made, tested, put on the shelf, frozen, recalled. */
+@ApplicationScoped
+class LotLife {
+
+    private static final int HOUR = 3600;
+
+    @Inject private Lots lots;
+    @Inject private ReportDrafts drafts;
+    @Inject private Reports reports;
+    @Inject private Standards standards;
+    @Inject private LotHolds holds;
+    @Inject private Stock stock;
+    @Inject private People people;
+    @Inject private Loaded loaded;
+
+    void open(LotPlan lot) {
+        Line milk = Line.listAll("milk-sources.tsv").get(lot.milk());
+        Person merchant = people.merchant(lot.product().producer().key());
+        long product = loaded.product(lot.product().gtin());
+        // A lot announced for a day to come can only be opened on that day.
+        MarketClock.at(
+                lot.openedAt(),
+                () ->
+                        lots.open(
+                                        merchant,
+                                        new LotOpening(
+                                                product,
+                                                lot.number(),
+                                                lot.producedOn(),
+                                                null,
+                                                lot.quantity(),
+                                                milk.text("zh"),
+                                                milk.text("en")))
+                                .orBroken());
+    }
+
+    void test(LotPlan lot) {
+        LotView view = lots.findLot(id(lot)).orElseThrow();
+        var edition =
+                standards
+                        .findEditionFor(view.standardId(), lot.producedOn())
+                        .orElseThrow(() -> new BrokenInvariant("No edition for " + lot.number()));
+        Line laboratory = laboratory(lot);
+        ReportEntry entry =
+                new ReportEntry(
+                        number(lot),
+                        ReportKind.RELEASE,
+                        view.id(),
+                        loaded.organisation(Guests.laboratoryCode(laboratory)),
+                        lot.producedOn(),
+                        lot.testedOn(),
+                        null,
+                        null,
+                        Results.of(lot, edition));
+        long report =
+                MarketClock.at(
+                        lot.signedAt().minusSeconds(HOUR),
+                        () -> drafts.enter(people.analyst(lot.laboratory()), entry).orBroken());
+        reports.sign(people.approver(lot.laboratory()), report).orBroken();
+    }
+
+    private static Line laboratory(LotPlan lot) {
+        List<Line> laboratories = Line.listAll("laboratories.tsv");
+        return People.byKey(laboratories, lot.laboratory());
+    }
+
+    void shelve(LotPlan lot) {
+        long id = id(lot);
+        for (LotPlan.Share share : lot.shares()) {
+            stock.receive(
+                    loaded.storefront(share.slug()),
+                    id,
+                    share.units(),
+                    people.merchant(share.merchant()).actor());
+        }
+    }
+
+    void trouble(LotPlan lot) {
+        Person official = people.regulator();
+        switch (lot.fate()) {
+            case FROZEN -> holds.freeze(official, id(lot), "等待复核冷链记录（示范）").orBroken();
+            case RECALLED -> holds.recall(official, id(lot), "标签漏标致敏原（示范）").orBroken();
+            case REPORT_WITHDRAWN ->
+                    reports.withdraw(
+                                    people.approver(lot.laboratory()),
+                                    loaded.report(number(lot)),
+                                    "仪器校准过期，报告撤回（示范）")
+                            .orBroken();
+            default -> throw new BrokenInvariant("No trouble for " + lot.fate());
+        }
+    }
+
+    private long id(LotPlan lot) {
+        return loaded.lot(lot.product().gtin(), lot.number());
+    }
+
+    private static String number(LotPlan lot) {
+        return "DEMO-R-%s-%05d"
+                .formatted(lot.laboratory().toUpperCase(java.util.Locale.ROOT), lot.index() + 1);
+    }
+}

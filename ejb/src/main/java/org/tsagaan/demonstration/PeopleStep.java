@@ -1,0 +1,89 @@
+package org.tsagaan.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.account.EmailAddress;
+import org.tsagaan.account.NewOrganisation;
+import org.tsagaan.account.Organisations;
+import org.tsagaan.account.SignUp;
+import org.tsagaan.account.SignUpForm;
+import org.tsagaan.demonstration.adapter.Loaded;
+import org.tsagaan.demonstration.model.Guest;
+import org.tsagaan.demonstration.model.Guests;
+import org.tsagaan.demonstration.model.Line;
+import org.tsagaan.demonstration.model.Plan;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.kernel.Outcome;
+
+/** Enters organisations and the people who act for them. Only those of sign-ins.csv can sign in. */
+@ApplicationScoped
+class PeopleStep implements Step {
+
+    @Inject private Organisations organisations;
+    @Inject private SignUp signUp;
+    @Inject private Loaded loaded;
+
+    @Override
+    public String title() {
+        return "People and organisations";
+    }
+
+    @Override
+    public int units(Plan plan) {
+        return Guests.of(plan.cast()).size();
+    }
+
+    @Override
+    public void load(Plan plan, int unit) {
+        Guest guest = Guests.of(plan.cast()).get(unit);
+        MarketClock.at(
+                plan.calendar().foundedAt().plusSeconds(60L * unit),
+                () -> {
+                    enter(guest);
+                    return unit;
+                });
+    }
+
+    private void enter(Guest guest) {
+        NewOrganisation form = guest.organisation();
+        long organisation = form == null ? 0 : organisation(form);
+        for (Guest.Member member : guest.members()) {
+            long account = account(member);
+            if (member.role() != null) {
+                organisations.grant(People.loader(), account, organisation, member.role());
+            }
+        }
+    }
+
+    private long organisation(NewOrganisation form) {
+        String code = form.creditCode() == null ? "" : form.creditCode();
+        return loaded.findOrganisation(code)
+                .orElseGet(() -> organisations.register(People.loader(), form).orBroken());
+    }
+
+    private long account(Guest.Member member) {
+        return loaded.findAccount(member.email()).orElseGet(() -> newAccount(member));
+    }
+
+    private long newAccount(Guest.Member member) {
+        @Nullable Line signIn = signIn(member.email());
+        Outcome<Long> account =
+                signIn == null
+                        ? signUp.enter(member.name(), new EmailAddress(member.email()), "zh")
+                        : signUp.signUp(
+                                new SignUpForm(
+                                        member.name(),
+                                        member.email(),
+                                        signIn.text("password"),
+                                        "zh"));
+        return account.orBroken();
+    }
+
+    private static @Nullable Line signIn(String email) {
+        return Line.listAll("sign-ins.csv").stream()
+                .filter(l -> l.text("email").equals(email))
+                .findFirst()
+                .orElse(null);
+    }
+}
