@@ -9,7 +9,11 @@ public final class Main {
     private static final int MISUSED = 2;
 
     private static final List<LocalCommand> COMMANDS =
-            List.of(new RunCommand(), new VerifyAuditCommand(), new DoctorCommand());
+            List.of(
+                    new RunCommand(),
+                    new DemoCommand(),
+                    new VerifyAuditCommand(),
+                    new DoctorCommand());
 
     private Main() {}
 
