@@ -46,8 +46,8 @@ public final class Results {
 
     private static List<String> good(Limit limit, Dice dice) {
         return switch (limit) {
-            case Limit.AtMost(BigDecimal most) -> List.of(share(most, dice.between(5, 60)));
-            case Limit.AtLeast(BigDecimal least) -> List.of(share(least, dice.between(105, 118)));
+            case Limit.AtMost(BigDecimal most) -> List.of(portion(most, dice.between(5, 60)));
+            case Limit.AtLeast(BigDecimal least) -> List.of(portion(least, dice.between(105, 118)));
             case Limit.TwoClass(int n, int c, BigDecimal m) -> Collections.nCopies(n, "ND");
             case Limit.ThreeClass(int n, int c, BigDecimal m, BigDecimal bigM) -> counts(n, dice);
         };
@@ -63,16 +63,16 @@ public final class Results {
 
     private static List<String> bad(Limit limit) {
         return switch (limit) {
-            case Limit.AtMost(BigDecimal most) -> List.of(share(most, 160));
-            case Limit.AtLeast(BigDecimal least) -> List.of(share(least, 60));
+            case Limit.AtMost(BigDecimal most) -> List.of(portion(most, 160));
+            case Limit.AtLeast(BigDecimal least) -> List.of(portion(least, 60));
             case Limit.TwoClass(int n, int c, BigDecimal m) ->
-                    Collections.nCopies(n, share(m.add(BigDecimal.ONE), 200));
+                    Collections.nCopies(n, portion(m.add(BigDecimal.ONE), 200));
             case Limit.ThreeClass(int n, int c, BigDecimal m, BigDecimal bigM) ->
-                    Collections.nCopies(n, share(m, 350));
+                    Collections.nCopies(n, portion(m, 350));
         };
     }
 
-    private static String share(BigDecimal limit, int percent) {
+    private static String portion(BigDecimal limit, int percent) {
         return limit.multiply(BigDecimal.valueOf(percent))
                 .divide(BigDecimal.valueOf(100), 3, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
