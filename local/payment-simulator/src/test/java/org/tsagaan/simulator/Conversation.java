@@ -28,6 +28,8 @@ import java.util.List;
 
 /** A simulator, stripe-java that talks to it, a browser without windows, and the market's ear. */
 final class Conversation implements AutoCloseable {
+    private static final int PATIENCE = 15_000;
+
     static final String SECRET = "whsec_platform";
     static final String CONNECT_SECRET = "whsec_connect";
     static final String KEY = "sk_test_simulated";
@@ -43,7 +45,7 @@ final class Conversation implements AutoCloseable {
         this.data = data;
         inbox = new Inbox();
         simulator = Simulator.start(options());
-        stripe = client(0);
+        stripe = client(PATIENCE);
     }
 
     private Options options() {
@@ -54,16 +56,17 @@ final class Conversation implements AutoCloseable {
     void restart() throws IOException {
         simulator.close();
         simulator = Simulator.start(options());
-        stripe = client(0);
+        stripe = client(PATIENCE);
     }
 
-    StripeClient client(int retries) {
+    /** Another client, which waits so many milliseconds for an answer and does not try again. */
+    StripeClient client(int patience) {
         return StripeClient.builder()
                 .setApiKey(KEY)
                 .setApiBase(simulator.address())
                 .setHttpClient(http)
-                .setReadTimeout(2000)
-                .setMaxNetworkRetries(retries)
+                .setReadTimeout(patience)
+                .setMaxNetworkRetries(0)
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.tsagaan.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.ApiException;
 import com.stripe.exception.RateLimitException;
@@ -13,12 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FaultTest extends SimulatorTest {
+    private static final int IMPATIENT = 2000;
+
     @ParameterizedTest
     @CsvSource({"timeout_before, 0", "timeout_after, 1", "reset, 0", "reset_after, 1"})
     void aLostAnswerLeavesItOpenWhetherItWasDone(String kind, int done) throws Exception {
         order(kind, 5);
 
-        assertThatThrownBy(() -> pay("row")).isInstanceOf(ApiConnectionException.class);
+        assertThatThrownBy(() -> pay(talk.client(IMPATIENT), "row"))
+                .isInstanceOf(ApiConnectionException.class);
 
         talk.control("DELETE", "faults", "");
         assertThat(talk.stripe.v1().paymentIntents().list().getData()).hasSize(done);
@@ -75,8 +79,11 @@ class FaultTest extends SimulatorTest {
     }
 
     private PaymentIntent pay(String key) throws Exception {
-        return talk.stripe
-                .v1()
+        return pay(talk.stripe, key);
+    }
+
+    private static PaymentIntent pay(StripeClient client, String key) throws Exception {
+        return client.v1()
                 .paymentIntents()
                 .create(
                         Conversation.confirmed(500, "pm_card_visa").build(),

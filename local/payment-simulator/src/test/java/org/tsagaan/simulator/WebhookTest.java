@@ -123,7 +123,7 @@ class WebhookTest extends SimulatorTest {
 
     @Test
     void theLastComesFirstWhenReordered() throws Exception {
-        talk.control("POST", "webhooks", "{\"mode\": \"reorder\", \"milliseconds\": 700}");
+        talk.control("POST", "webhooks", "{\"mode\": \"reorder\", \"milliseconds\": 3000}");
         List<String> made = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             made.add(talk.account().getId());
@@ -140,7 +140,7 @@ class WebhookTest extends SimulatorTest {
 
     @Test
     void itComesLaterWhenDelayed() throws Exception {
-        talk.control("POST", "webhooks", "{\"mode\": \"delay\", \"milliseconds\": 900}");
+        talk.control("POST", "webhooks", "{\"mode\": \"delay\", \"milliseconds\": 3000}");
         talk.account();
 
         assertThat(talk.inbox.silent(Duration.ofMillis(400))).isTrue();

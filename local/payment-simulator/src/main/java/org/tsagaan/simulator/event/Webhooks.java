@@ -24,6 +24,7 @@ public final class Webhooks implements AutoCloseable {
     private final DelayQueue<Delivery> queue = new DelayQueue<>();
     private final Semaphore lanes = new Semaphore(AT_ONCE);
     private final Gate gate = new Gate();
+    private volatile boolean closed;
     private volatile Manner manner = Manner.NORMAL;
     private final Window window = new Window();
     private final Thread dispatcher;
@@ -87,8 +88,21 @@ public final class Webhooks implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            again(delivery, e);
         } finally {
             lanes.release();
+        }
+    }
+
+    /**
+     * What could not be looked up or noted is tried again, unless the store was closed meanwhile.
+     */
+    private void again(Delivery delivery, RuntimeException cause) {
+        if (!closed) {
+            System.getLogger("simulator")
+                    .log(System.Logger.Level.ERROR, "event " + delivery.event(), cause);
+            queue.add(delivery.later(LONGEST_WAIT));
         }
     }
 
@@ -119,6 +133,7 @@ public final class Webhooks implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         dispatcher.interrupt();
         endpoint.close();
     }
