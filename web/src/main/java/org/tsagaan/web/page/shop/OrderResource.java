@@ -48,7 +48,7 @@ public class OrderResource {
     public Response order(
             @PathParam("number") String number,
             @QueryParam("token") @Nullable String token,
-            @QueryParam("paid") @Nullable String returned,
+            @QueryParam("payment") @Nullable String returned,
             @Context HttpServletRequest request) {
         if (token != null) {
             book.byToken(number, token);
@@ -57,7 +57,12 @@ public class OrderResource {
                     .build();
         }
         OrderView order = own(number, request);
-        return Response.ok(page(order, returned != null, List.of(), request)).build();
+        boolean asked = "returned".equals(returned) && order.state() == OrderView.State.PLACED;
+        if (asked) {
+            payments.lookAgain(order.orderId());
+            order = own(number, request);
+        }
+        return Response.ok(page(order, asked, List.of(), request)).build();
     }
 
     /** Sends the buyer to the provider's page. */
