@@ -99,13 +99,7 @@ class PapersStep implements Step {
         laboratories.accredit(people.regulator(), grant).orBroken();
     }
 
-    private void store(Plan plan, StorePlan store) {
-        Calendar calendar = plan.calendar();
-        long id = loaded.organisation(store.creditCode());
-        LocalDate until =
-                store.fate() == Fate.EXPIRED
-                        ? calendar.day(Calendar.recognitionLost(store.fate()) + 1)
-                        : calendar.day(-YEARS);
+    private void recognise(StorePlan store, long id, LocalDate from, LocalDate until) {
         recognitions
                 .grant(
                         people.regulator(),
@@ -113,9 +107,19 @@ class PapersStep implements Step {
                                 id,
                                 RecognitionKind.DEMONSTRATION_STORE,
                                 "DEMO-SFD-%03d".formatted(store.index() + 1),
-                                calendar.day(420),
+                                from,
                                 until))
                 .orBroken();
+    }
+
+    private void store(Plan plan, StorePlan store) {
+        Calendar calendar = plan.calendar();
+        long id = loaded.organisation(store.creditCode());
+        LocalDate until =
+                store.fate() == Fate.EXPIRED
+                        ? calendar.day(Calendar.recognitionLost(store.fate()) + 1)
+                        : calendar.day(-YEARS);
+        recognise(store, id, calendar.day(420), until);
         var merchant = people.merchant(store.key()).actor();
         long storefront =
                 storefronts
