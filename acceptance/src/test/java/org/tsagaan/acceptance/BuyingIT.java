@@ -101,14 +101,12 @@ class BuyingIT extends BrowserTest {
         field.fill(number);
         page.locator("#expiry").fill("12/34");
         page.locator("#cvc").fill("123");
-        page.locator("details.method form")
-                .first()
-                .getByRole(AriaRole.BUTTON)
-                .first()
-                .click();
+        page.locator("details.method form").first().getByRole(AriaRole.BUTTON).first().click();
     }
 
-    /** The provider's event may come after the browser: the page is looked at again until it did. */
+    /**
+     * The provider's event may come after the browser: the page is looked at again until it did.
+     */
     private static void awaitState(Page page, String state) {
         for (int i = 0; i < 40 && !state.equals(stateOf(page)); i++) {
             page.waitForTimeout(250);
