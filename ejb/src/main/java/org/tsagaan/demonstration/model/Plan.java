@@ -95,6 +95,9 @@ public final class Plan {
     }
 
     private void happenTo(LotPlan lot) {
+        if (isMadeNoMore(lot)) {
+            return;
+        }
         if (lot.fate() == LotFate.NOT_YET_PRODUCED) {
             add(calendar.office(1), Kind.LOT_OPENED, lot.index());
             add(calendar.office(1), Kind.LOT_SHELVED, lot.index());
@@ -113,6 +116,12 @@ public final class Plan {
                     add(calendar.office(Calendar.REPORT_WITHDRAWN), Kind.LOT_TROUBLED, lot.index());
             default -> {}
         }
+    }
+
+    /** A lot of a withdrawn product, planned for after its withdrawal. */
+    private boolean isMadeNoMore(LotPlan lot) {
+        return lot.product().status() == ProductPlan.Status.WITHDRAWN
+                && !lot.openedAt().isBefore(calendar.office(Calendar.WITHDRAWN));
     }
 
     private void happenTo(OrderPlan order) {
