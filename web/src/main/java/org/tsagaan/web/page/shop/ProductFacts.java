@@ -171,7 +171,7 @@ final class ProductFacts {
         return new VerdictTable.Row(
                 chinese ? item.nameZh() : item.nameEn(),
                 "",
-                new Requirement.AsReported(item.limitShown(), item.unit()),
+                new Requirement.AsReported(item.limitShown(), ""),
                 item.results(),
                 Verdict.valueOf(item.verdict().name()),
                 LimitSource.valueOf(item.limitSource().name()));
