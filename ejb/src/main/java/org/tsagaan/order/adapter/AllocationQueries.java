@@ -1,13 +1,12 @@
 package org.tsagaan.order.adapter;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tsagaan.kernel.SqlArray;
 import org.tsagaan.storefront.Stock.Allocated;
 
 /** Reads which lots order lines were allocated from. */
@@ -54,7 +53,7 @@ public class AllocationQueries {
     }
 
     public List<OpenAllocation> listOfLots(Collection<Long> lotIds) {
-        String ids = lotIds.stream().map(String::valueOf).collect(joining(",", "{", "}"));
+        String ids = SqlArray.ofIds(lotIds);
         return list("a.lot_id = any (cast(?1 as bigint[]))", ids);
     }
 

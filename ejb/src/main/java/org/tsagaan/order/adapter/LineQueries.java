@@ -1,7 +1,6 @@
 package org.tsagaan.order.adapter;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -14,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tsagaan.kernel.SqlArray;
 import org.tsagaan.order.LineState;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.order.OrderView.LotTaken;
@@ -43,9 +43,7 @@ public class LineQueries {
 
     /** Lines by the part of the order they belong to. */
     public Map<Long, List<OrderView.Line>> listOfFulfilments(Collection<Long> ids) {
-        return list(
-                "f.id = any (cast(?1 as bigint[]))",
-                ids.stream().map(String::valueOf).collect(joining(",", "{", "}")));
+        return list("f.id = any (cast(?1 as bigint[]))", SqlArray.ofIds(ids));
     }
 
     private Map<Long, List<OrderView.Line>> list(String condition, Object parameter) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tsagaan.kernel.SqlArray;
 import org.tsagaan.sellability.model.LotOfOffer;
 
 /** Reads facts of sales past every cache, straight from the tables. */
@@ -77,8 +78,6 @@ public class SaleFactsQueries {
 
     /** PostgreSQL's notation of an array of numbers. */
     private static String array(Collection<?> ids) {
-        return ids.stream()
-                .map(String::valueOf)
-                .collect(java.util.stream.Collectors.joining(",", "{", "}"));
+        return SqlArray.ofIds(ids);
     }
 }

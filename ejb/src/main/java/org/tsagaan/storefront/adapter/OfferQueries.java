@@ -1,6 +1,5 @@
 package org.tsagaan.storefront.adapter;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tsagaan.kernel.SqlArray;
 import org.tsagaan.sellability.Channel;
 import org.tsagaan.storefront.OfferForSale;
 import org.tsagaan.storefront.OfferTerms;
@@ -36,7 +36,7 @@ public class OfferQueries {
 
     /** The offers with the given ids that exist, by id, in one query. */
     public Map<Long, OfferForSale> find(Collection<Long> offerIds) {
-        String ids = offerIds.stream().map(String::valueOf).collect(joining(",", "{", "}"));
+        String ids = SqlArray.ofIds(offerIds);
         Stream<?> rows = database.createNativeQuery(BY_IDS).setParameter(1, ids).getResultStream();
         return rows.map(row -> offer((Object[]) row)).collect(toMap(OfferForSale::offerId, o -> o));
     }
