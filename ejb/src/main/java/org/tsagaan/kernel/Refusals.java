@@ -7,10 +7,6 @@ import java.util.List;
 /** Collects every reason to refuse a request, so that whoever asked is told all of them at once. */
 public final class Refusals {
 
-    /** What a person does not see: to Java these are no white space. */
-    private static final String INVISIBLE =
-            "\u180B\u180C\u180D\u180E\u180F\u200B\u200C\u200D\u2060\uFEFF\u202F\u00A0";
-
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
@@ -36,7 +32,7 @@ public final class Refusals {
 
     /** Refuses a text without anything to see, or longer than so many characters. */
     public Refusals needsText(String field, String value, int longest) {
-        unless(!isBlank(value), Refusal.of("input.blank").about(field));
+        unless(VisibleText.isIn(value), Refusal.of("input.blank").about(field));
         return noLonger(field, value, longest);
     }
 
@@ -74,11 +70,5 @@ public final class Refusals {
      */
     public <T> Outcome<T> refuse() {
         return Outcome.refused(reasons);
-    }
-
-    /** Whether a text shows nothing, also when it is made of characters that only seem blank. */
-    public static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(c -> Character.isWhitespace(c) || INVISIBLE.indexOf(c) >= 0);
     }
 }

@@ -26,6 +26,11 @@ public final class VisibleText {
         return text.codePoints().noneMatch(VisibleText::disturbs);
     }
 
+    /** Whether it is one line with something to see, of at most so many characters. */
+    public static boolean isLine(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest && isIn(text) && isOneLine(text);
+    }
+
     private static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

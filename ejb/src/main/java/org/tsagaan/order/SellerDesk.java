@@ -12,6 +12,7 @@ import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
+import org.tsagaan.kernel.VisibleText;
 import org.tsagaan.order.adapter.AllocationQueries;
 import org.tsagaan.order.adapter.AllocationQueries.OpenAllocation;
 import org.tsagaan.order.adapter.OrderStore;
@@ -49,10 +50,10 @@ public class SellerDesk {
     public Outcome<Dispatch> dispatch(
             Person person, long fulfilmentId, String carrier, String tracking) {
         long orderId = own(person, fulfilmentId);
-        if (carrier.isBlank() || carrier.length() > LONGEST) {
+        if (!VisibleText.isLine(carrier, LONGEST)) {
             return Outcome.refused(Refusal.of("order.carrier_invalid", LONGEST).about("carrier"));
         }
-        if (tracking.isBlank() || tracking.length() > LONGEST) {
+        if (!VisibleText.isLine(tracking, LONGEST)) {
             return Outcome.refused(Refusal.of("order.tracking_invalid", LONGEST).about("tracking"));
         }
         List<OpenAllocation> open = allocations.listOfFulfilment(fulfilmentId);

@@ -1,11 +1,18 @@
 package org.tsagaan.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +58,44 @@ class NamingTest {
                         DescribedPredicate.describe(
                                 "List, or a Map of such", NamingTest::isSeveral))
                 .because("a list has an order, and can be empty");
+    }
+
+    static ArchRule beansAreOneOfAName(String root) {
+        return classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .or()
+                .areAnnotatedWith(Singleton.class)
+                .should(new OneOfAName())
+                .because("two enterprise beans of one simple name stop the deployment");
+    }
+
+    /** Remembers the names it met. */
+    private static final class OneOfAName extends ArchCondition<JavaClass> {
+        private final Map<String, String> met = new HashMap<>();
+
+        OneOfAName() {
+            super("have a simple name of its own");
+        }
+
+        @Override
+        public void check(JavaClass bean, ConditionEvents events) {
+            String other = met.putIfAbsent(bean.getSimpleName(), bean.getName());
+            if (other != null) {
+                String message = bean.getName() + " bears the name of " + other;
+                events.add(SimpleConditionEvent.violated(bean, message));
+            }
+        }
+    }
+
+    @Test
+    void beansAreOneOfAName() {
+        House.holds(NamingTest::beansAreOneOfAName);
+    }
+
+    @Test
+    void rejectsTwoBeansOfOneName() {
+        House.rejects(NamingTest::beansAreOneOfAName, "twins", "Baskets bears the name of");
     }
 
     @Test

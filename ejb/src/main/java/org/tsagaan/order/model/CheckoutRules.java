@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tsagaan.kernel.Refusal;
+import org.tsagaan.kernel.VisibleText;
 import org.tsagaan.order.Checkout;
 import org.tsagaan.order.Checkout.Wanted;
 import org.tsagaan.order.Recipient;
@@ -21,9 +22,6 @@ public final class CheckoutRules {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,30}");
-    // strip() keeps these, and a name of nothing else is blank to its reader
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\s\\p{Cf}\\u180B-\\u180F\\u202F\\u2800\\u3164]+");
 
     private CheckoutRules() {}
 
@@ -65,7 +63,7 @@ public final class CheckoutRules {
         if (to.email().length() > 254 || !EMAIL.matcher(to.email()).matches()) {
             refusals.add(Refusal.of("order.email_invalid").about("email"));
         }
-        if (isUnfit(to.name(), 80)) {
+        if (!VisibleText.isLine(to.name(), 80)) {
             refusals.add(Refusal.of("order.name_invalid", 80).about("name"));
         }
         if (!PHONE.matcher(to.phone()).matches()) {
@@ -74,15 +72,9 @@ public final class CheckoutRules {
         if (!provinces.contains(to.provinceCode())) {
             refusals.add(Refusal.of("order.province_unknown").about("provinceCode"));
         }
-        if (isUnfit(to.address(), 300)) {
+        if (!VisibleText.isLine(to.address(), 300)) {
             refusals.add(Refusal.of("order.address_invalid", 300).about("address"));
         }
         return refusals;
-    }
-
-    private static boolean isUnfit(String text, int most) {
-        return text.length() > most
-                || UNSEEN.matcher(text).replaceAll("").isEmpty()
-                || text.indexOf('\0') >= 0;
     }
 }

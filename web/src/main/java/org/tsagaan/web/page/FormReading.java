@@ -5,17 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tsagaan.kernel.VisibleText;
 
 /**
  * Reads the fields of a form one by one, and notes what is wrong with each. Every verb returns a
  * value to go on with; look at {@link #form()} before believing any of them.
  */
 public final class FormReading {
-    /** Java's strip leaves these, and a name of nothing else is blank to a reader. */
-    private static final Pattern INVISIBLE =
-            Pattern.compile(
-                    "[\\s\\u00a0\\u180b-\\u180f\\u200b-\\u200f\\u202f\\u2060\\ufeff\\u3000]*");
-
     private Form form;
 
     /** Begins to read a form. */
@@ -40,7 +36,7 @@ public final class FormReading {
     /** Text that may be missing; empty if it is. */
     public String optionalText(String field, int longest) {
         var value = form.value(field);
-        var text = INVISIBLE.matcher(value).matches() ? "" : value.strip();
+        var text = VisibleText.isIn(value) ? value.strip() : "";
         if (text.codePointCount(0, text.length()) > longest) {
             refuse(field, "form.too-long", longest);
         }
