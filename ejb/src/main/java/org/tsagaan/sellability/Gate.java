@@ -32,13 +32,27 @@ public class Gate {
 
     /** What could be sold of the offers at an instant, each in its own channel, for showing. */
     public Map<Long, List<LotAssessment>> assessOffers(Collection<Long> offerIds, Instant now) {
-        return assess(offerIds, now, lot -> SaleTerms.browsing(lot.facts().seller().channel()));
+        return assess(offerIds, now, Gate::browsing);
     }
 
     /** What could be sold of the offers to a buyer at an instant, for showing. */
     public Map<Long, List<LotAssessment>> assessOffers(
             Collection<Long> offerIds, SaleTerms terms, Instant now) {
         return assess(offerIds, now, lot -> terms);
+    }
+
+    /**
+     * What the gate says of one lot at an instant, for each offer that has or had it in stock, for
+     * showing; nothing when it is in no storefront.
+     */
+    public List<LotAssessment> assessLot(long lotId, Instant now) {
+        return queries.listOfLot(lotId).stream()
+                .map(lot -> assessment(lot, browsing(lot), now))
+                .toList();
+    }
+
+    private static SaleTerms browsing(LotOfOffer lot) {
+        return SaleTerms.browsing(lot.facts().seller().channel());
     }
 
     private Map<Long, List<LotAssessment>> assess(

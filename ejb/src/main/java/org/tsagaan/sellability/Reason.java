@@ -1,5 +1,8 @@
 package org.tsagaan.sellability;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * One reason why a lot may not be sold.
  *
@@ -7,6 +10,17 @@ package org.tsagaan.sellability;
  * @param fact the fact that breaks it: a number, a date, a name; may be empty
  */
 public record Reason(Code code, String fact) {
+
+    private static final Set<Code> OF_THE_SALE =
+            EnumSet.of(
+                    Code.REMAINING_LIFE_TOO_SHORT,
+                    Code.STOREFRONT_CLOSED,
+                    Code.STORE_NOT_RECOGNISED,
+                    Code.NO_SUPPLY_AGREEMENT,
+                    Code.OFFER_DELISTED,
+                    Code.CHANNEL_NOT_OFFERED,
+                    Code.REGION_RESTRICTED,
+                    Code.OUT_OF_STOCK);
 
     /** The conditions of the gate that can fail, in the order of domain.md. */
     public enum Code {
@@ -57,5 +71,13 @@ public record Reason(Code code, String fact) {
 
     public LegalGround ground() {
         return code.ground();
+    }
+
+    /**
+     * Whether it speaks of the goods themselves: their producer, product, inspection or lot. Else
+     * it is about who sells them, where, and whether any are left.
+     */
+    public boolean isOfTheGoods() {
+        return !OF_THE_SALE.contains(code);
     }
 }

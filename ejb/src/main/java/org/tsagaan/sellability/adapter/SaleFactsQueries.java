@@ -13,9 +13,12 @@ import org.tsagaan.sellability.model.LotOfOffer;
 @ApplicationScoped
 public class SaleFactsQueries {
 
-    private static final String FACTS =
-            "select offer_id, storefront_id, lot_id, facts::text from sale_facts"
-                    + " where offer_id = any (cast(?1 as bigint[]))";
+    private static final String ALL =
+            "select offer_id, storefront_id, lot_id, facts::text from sale_facts";
+
+    private static final String FACTS = ALL + " where offer_id = any (cast(?1 as bigint[]))";
+
+    private static final String OF_LOT = ALL + " where lot_id = ?1 order by offer_id";
 
     @PersistenceContext(unitName = "market")
     private EntityManager database;
@@ -26,6 +29,11 @@ public class SaleFactsQueries {
                 database.createNativeQuery(FACTS)
                         .setParameter(1, array(offerIds))
                         .getResultStream());
+    }
+
+    /** The facts of one lot, for each offer that has or had it in stock, without locks. */
+    public List<LotOfOffer> listOfLot(long lotId) {
+        return read(database.createNativeQuery(OF_LOT).setParameter(1, lotId).getResultStream());
     }
 
     /** Locks what the sale of the offers depends on, then reads the facts of their free lots. */

@@ -1,16 +1,18 @@
 package org.tsagaan.web.page.shop;
 
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tsagaan.catalog.ProductView;
 import org.tsagaan.inspection.ReportView;
 import org.tsagaan.licensing.AuthorisationView;
 import org.tsagaan.licensing.ProducerView;
 import org.tsagaan.licensing.Standing;
-import org.tsagaan.sellability.LotAssessment;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.component.Evidence;
@@ -22,20 +24,30 @@ import org.tsagaan.web.page.component.Verdict;
 import org.tsagaan.web.page.component.VerdictTable;
 
 /** Words what is known of a product and of one of its lots, in the reader's language. */
-final class ProductFacts {
+public final class ProductFacts {
+
+    private static final DateTimeFormatter PRINTED =
+            DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
     private final ProductView product;
     private final ProducerView producer;
-    private final Optional<LotAssessment> lot;
+    private final Optional<LotDates> lot;
     private final Optional<ReportView> report;
     private final LocalDate today;
     private final boolean chinese;
     private final Messages messages;
 
-    ProductFacts(
+    /**
+     * Of which lot the dates are.
+     *
+     * @param bestBefore last day on which it may be sold and eaten
+     */
+    public record LotDates(String lotNumber, LocalDate producedOn, LocalDate bestBefore) {}
+
+    public ProductFacts(
             ProductView product,
             ProducerView producer,
-            Optional<LotAssessment> lot,
+            Optional<LotDates> lot,
             Optional<ReportView> report,
             LocalDate today,
             Language language) {
@@ -48,7 +60,7 @@ final class ProductFacts {
         this.messages = Messages.in(language);
     }
 
-    TrustStrip trust() {
+    public TrustStrip trust() {
         List<Evidence> facts = new ArrayList<>();
         newestAuthorisation().ifPresent(a -> facts.add(registration(a)));
         facts.add(
@@ -105,16 +117,24 @@ final class ProductFacts {
                 null);
     }
 
-    private Evidence dates(LotAssessment l) {
+    private Evidence dates(LotDates l) {
         return new Evidence(
                 Evidence.Kind.DATES,
                 today.isAfter(l.bestBefore()) ? Evidence.Standing.FAILS : Evidence.Standing.HOLDS,
                 l.producedOn() + " – " + l.bestBefore(),
                 messages.text("shop.trust.lot", l.lotNumber()),
-                null);
+                digitalLink(l));
     }
 
-    List<Fact> facts() {
+    /** GS1 Digital Link of the lot, as the code on its package writes it. */
+    private String digitalLink(LotDates l) {
+        return UriBuilder.fromPath("/01/0{gtin}/10/{lot}")
+                .queryParam("17", PRINTED.format(l.bestBefore()))
+                .build(product.gtin().digits(), l.lotNumber())
+                .toString();
+    }
+
+    public List<Fact> facts() {
         return List.of(
                 Fact.of(
                         messages.text("shop.fact.producer"),
@@ -138,7 +158,7 @@ final class ProductFacts {
                 Fact.of("GTIN", product.gtin().digits()));
     }
 
-    List<Fact> reportFacts() {
+    public List<Fact> reportFacts() {
         return report.map(
                         r ->
                                 List.of(
@@ -159,7 +179,7 @@ final class ProductFacts {
                 .orElse(List.of());
     }
 
-    Optional<VerdictTable> verdicts() {
+    public Optional<VerdictTable> verdicts() {
         return report.map(
                 r ->
                         new VerdictTable(

@@ -58,7 +58,14 @@ public class ProductPages {
         Optional<ReportView> report =
                 first.flatMap(lot -> reports.listReportsOfLot(lot.lotId()).stream().findFirst());
         boolean chinese = language == Language.ZH;
-        var shown = new ProductFacts(product, producer, first, report, clock.today(), language);
+        var shown =
+                new ProductFacts(
+                        product,
+                        producer,
+                        first.map(ProductPages::dates),
+                        report,
+                        clock.today(),
+                        language);
         return new ProductView(
                 offerId,
                 chinese ? offer.nameZh() : offer.nameEn(),
@@ -77,6 +84,10 @@ public class ProductPages {
                 shown.verdicts().orElse(null),
                 shown.reportFacts(),
                 form);
+    }
+
+    private static ProductFacts.LotDates dates(LotAssessment lot) {
+        return new ProductFacts.LotDates(lot.lotNumber(), lot.producedOn(), lot.bestBefore());
     }
 
     private static @org.jspecify.annotations.Nullable QuantityField quantity(
