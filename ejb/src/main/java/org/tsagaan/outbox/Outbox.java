@@ -69,7 +69,19 @@ public class Outbox {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void retryLater(long id, String error) {
-        rows.putOff(id, error, clock.now());
+        rows.putOff(List.of(id), error, clock.now());
+    }
+
+    /**
+     * Puts all of it off at once, each piece as {@link #retryLater} would.
+     *
+     * @param error what went wrong, for whoever looks after the market
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void retryAllLater(Collection<Long> ids, String error) {
+        if (!ids.isEmpty()) {
+            rows.putOff(ids, error, clock.now());
+        }
     }
 
     /** How far a consumer is behind. */

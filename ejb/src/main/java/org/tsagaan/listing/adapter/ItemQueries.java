@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tsagaan.kernel.Money;
+import org.tsagaan.kernel.SqlArray;
 import org.tsagaan.listing.CatalogItem.Category;
 import org.tsagaan.listing.CatalogItem.Division;
 import org.tsagaan.listing.CatalogItem.Evidence;
@@ -103,7 +104,9 @@ public class ItemQueries {
     /** Those of the offers that are listed. */
     public List<OfferRow> offers(Collection<Long> ids) {
         List<?> rows =
-                database.createNativeQuery(OFFERS).setParameter(1, Arrays.of(ids)).getResultList();
+                database.createNativeQuery(OFFERS)
+                        .setParameter(1, SqlArray.ofIds(ids))
+                        .getResultList();
         return rows.stream().map(row -> offer(new Columns(row))).toList();
     }
 
@@ -111,7 +114,7 @@ public class ItemQueries {
     public Map<Long, Report> reports(Collection<Long> lotIds) {
         List<?> rows =
                 database.createNativeQuery(REPORTS)
-                        .setParameter(1, Arrays.of(lotIds))
+                        .setParameter(1, SqlArray.ofIds(lotIds))
                         .getResultList();
         Map<Long, Report> reports = new HashMap<>();
         for (Object found : rows) {

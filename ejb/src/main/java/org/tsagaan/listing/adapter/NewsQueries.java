@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.tsagaan.kernel.SqlArray;
 
 /** Writes news of single offers into the outbox, by sets. */
 @ApplicationScoped
@@ -84,7 +85,7 @@ public class NewsQueries {
     /** Makes wide news into news of offers; what was acknowledged already is left alone. */
     public int spread(Collection<Long> newsIds, Instant now) {
         return database.createNativeQuery(SPREAD)
-                .setParameter(1, Arrays.of(newsIds))
+                .setParameter(1, SqlArray.ofIds(newsIds))
                 .setParameter(2, now.toString())
                 .executeUpdate();
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.tsagaan.kernel.SqlArray;
 import org.tsagaan.outbox.Backoff;
 import org.tsagaan.outbox.Consumer;
 import org.tsagaan.outbox.Item;
@@ -47,13 +47,19 @@ public class OutboxRows {
             where id = any (cast(?2 as bigint[])) and acknowledged_at is null
             """;
 
+    /** Locked in the order of their ids, as every claim takes them at once or leaves them. */
     private static final String ATTEMPTS =
-            "select attempts from outbox where id = ?1 and acknowledged_at is null for update";
+            """
+            select distinct attempts from (
+                select attempts from outbox
+                where id = any (cast(?1 as bigint[])) and acknowledged_at is null
+                order by id for update) as failed
+            """;
 
     private static final String PUT_OFF =
             """
-            update outbox set next_attempt_at = cast(?2 as timestamptz), last_error = ?3
-            where id = ?1
+            update outbox set next_attempt_at = cast(?3 as timestamptz), last_error = ?4
+            where id = any (cast(?1 as bigint[])) and attempts = ?2 and acknowledged_at is null
             """;
 
     private static final String LAG =
@@ -78,7 +84,7 @@ public class OutboxRows {
                 .setParameter(1, consumer.name())
                 .setParameter(2, topic)
                 .setParameter(3, now.toString())
-                .setParameter(4, array(aggregates))
+                .setParameter(4, SqlArray.ofIds(aggregates))
                 .executeUpdate();
     }
 
@@ -96,18 +102,23 @@ public class OutboxRows {
     public void acknowledge(Collection<Long> ids, Instant now) {
         database.createNativeQuery(ACKNOWLEDGE)
                 .setParameter(1, now.toString())
-                .setParameter(2, array(ids))
+                .setParameter(2, SqlArray.ofIds(ids))
                 .executeUpdate();
     }
 
-    public void putOff(long id, String error, Instant now) {
-        List<?> attempts = database.createNativeQuery(ATTEMPTS).setParameter(1, id).getResultList();
+    /** Puts news off, each by how often it was tried. */
+    public void putOff(Collection<Long> ids, String error, Instant now) {
+        List<?> attempts =
+                database.createNativeQuery(ATTEMPTS)
+                        .setParameter(1, SqlArray.ofIds(ids))
+                        .getResultList();
         for (Object count : attempts) {
-            Instant next = now.plus(Backoff.after(((Number) count).intValue()));
+            int tried = ((Number) count).intValue();
             database.createNativeQuery(PUT_OFF)
-                    .setParameter(1, id)
-                    .setParameter(2, next.toString())
-                    .setParameter(3, error.substring(0, Math.min(error.length(), LONGEST_ERROR)))
+                    .setParameter(1, SqlArray.ofIds(ids))
+                    .setParameter(2, tried)
+                    .setParameter(3, now.plus(Backoff.after(tried)).toString())
+                    .setParameter(4, error.substring(0, Math.min(error.length(), LONGEST_ERROR)))
                     .executeUpdate();
         }
     }
@@ -137,9 +148,5 @@ public class OutboxRows {
                 (String) row[1],
                 ((Number) row[2]).longValue(),
                 ((Number) row[3]).intValue());
-    }
-
-    private static String array(Collection<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -1,12 +1,12 @@
 package org.tsagaan.search.index;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.json.jsonb.JsonbJsonpMapper;
-import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseListener;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -18,45 +18,71 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.search.index.Away.Kind;
 
 /**
- * The one client of Elasticsearch. Readers wait a second at most and share a {@link Circuit};
+ * The one client of Elasticsearch. Readers wait a moment at most and share a {@link Circuit};
  * writers have time, and try whenever they are asked to.
  */
 @ApplicationScoped
 public class Elasticsearch {
 
     private static final Logger LOG = Logger.getLogger(Elasticsearch.class.getName());
-    private static final Duration READING = Duration.ofSeconds(1);
+    private static final Duration READING = Duration.ofMillis(1200);
+    private static final Duration LOOKING = Duration.ofSeconds(5);
     private static final Duration WRITING = Duration.ofSeconds(60);
     private static final int CONNECT_MILLIS = 1000;
 
-    @Inject
-    @ConfigProperty(name = "market.search.url", defaultValue = "http://127.0.0.1:9200")
-    private String urls;
-
-    @Inject
-    @ConfigProperty(name = "market.search.api-key")
-    private Optional<String> apiKey;
-
+    private final String urls;
+    private final Optional<String> apiKey;
+    private final Waiting reader;
+    private final Waiting looker;
+    private final Waiting writer;
     private final Circuit circuit = new Circuit(InstantSource.system());
     private @Nullable Rest5Client wire;
-    private @Nullable ElasticsearchClient reader;
-    private @Nullable ElasticsearchClient writer;
+    private @Nullable ElasticsearchAsyncClient client;
+
+    /** For the container's proxy of it. */
+    protected Elasticsearch() {
+        this("", Optional.empty());
+    }
+
+    /** As it is configured. */
+    @Inject
+    public Elasticsearch(
+            @ConfigProperty(name = "market.search.url", defaultValue = "http://127.0.0.1:9200")
+                    String urls,
+            @ConfigProperty(name = "market.search.api-key") Optional<String> apiKey) {
+        this(urls, apiKey, READING, LOOKING, WRITING);
+    }
+
+    /** One that waits as long as it is told. */
+    Elasticsearch(
+            String urls,
+            Optional<String> apiKey,
+            Duration reading,
+            Duration looking,
+            Duration writing) {
+        this.urls = urls;
+        this.apiKey = apiKey;
+        this.reader = new Waiting(reading);
+        this.looker = new Waiting(looking);
+        this.writer = new Waiting(writing);
+    }
 
     /** Something asked of the client. */
     @FunctionalInterface
     public interface Asking<T> {
-        T of(ElasticsearchClient client) throws IOException;
+        CompletableFuture<T> of(ElasticsearchAsyncClient client);
     }
 
     /** Made on the container's thread, whose class loader knows the server's JSON. */
@@ -68,10 +94,13 @@ public class Elasticsearch {
                         .setConnectionConfigCallback(
                                 c -> c.setConnectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS))
                         .build();
-        var transport = new Rest5ClientTransport(made, new JsonbJsonpMapper());
         wire = made;
-        reader = new ElasticsearchClient(transport, waiting(READING));
-        writer = new ElasticsearchClient(transport, waiting(WRITING));
+        client = new ElasticsearchAsyncClient(new Rest5ClientTransport(made, mapper()));
+    }
+
+    /** JSON as the server has it. */
+    JsonpMapper mapper() {
+        return new JsonbJsonpMapper();
     }
 
     private List<URI> addresses() {
@@ -83,17 +112,6 @@ public class Elasticsearch {
                 .orElse(new Header[0]);
     }
 
-    private static Rest5ClientOptions waiting(Duration most) {
-        RequestConfig config =
-                RequestConfig.custom()
-                        .setResponseTimeout(most.toMillis(), TimeUnit.MILLISECONDS)
-                        .setConnectionRequestTimeout(most.toMillis(), TimeUnit.MILLISECONDS)
-                        .build();
-        RequestOptions.Builder options = RequestOptions.DEFAULT.toBuilder();
-        options.setRequestConfig(config);
-        return new Rest5ClientOptions(options.build(), false);
-    }
-
     /**
      * Asks something that a person waits for.
      *
@@ -101,9 +119,18 @@ public class Elasticsearch {
      */
     public <T> T read(Asking<T> asking) throws Away {
         if (!circuit.admits()) {
-            throw new Away("Elasticsearch does not answer");
+            throw new Away(Kind.SILENCE, "Elasticsearch does not answer", null);
         }
-        return ask(opened(reader), asking);
+        return ask(asking, reader);
+    }
+
+    /**
+     * Asks something that is answered at once by whoever is there, and that work waits for.
+     *
+     * @throws Away when it does not answer
+     */
+    public <T> T look(Asking<T> asking) throws Away {
+        return ask(asking, looker);
     }
 
     /**
@@ -112,19 +139,19 @@ public class Elasticsearch {
      * @throws Away when it does not answer
      */
     public <T> T write(Asking<T> asking) throws Away {
-        return ask(opened(writer), asking);
+        return ask(asking, writer);
     }
 
-    private <T> T ask(ElasticsearchClient client, Asking<T> asking) throws Away {
+    private <T> T ask(Asking<T> asking, Waiting waiting) throws Away {
         try {
-            T answer = asking.of(client);
+            T answer = waiting.forAnswer(asking.of(opened(client)));
             circuit.succeeded();
             return answer;
-        } catch (IOException e) {
-            circuit.failed();
-            throw new Away("Elasticsearch does not answer at " + urls, e);
-        } catch (ElasticsearchException e) {
-            throw new Away("Elasticsearch refused: " + e.getMessage(), e);
+        } catch (Away away) {
+            if (away.kind() == Kind.SILENCE) {
+                circuit.failed();
+            }
+            throw away;
         }
     }
 
@@ -136,11 +163,34 @@ public class Elasticsearch {
     public void put(String path, String json) throws Away {
         Request request = new Request("PUT", path);
         request.setJsonEntity(json);
-        try {
-            var _ = opened(wire).performRequest(request);
-        } catch (IOException e) {
-            throw new Away("Elasticsearch did not take " + path + ": " + e.getMessage(), e);
-        }
+        var _ = writer.forAnswer(send(request));
+    }
+
+    private CompletableFuture<Response> send(Request request) {
+        CompletableFuture<Response> answer = new CompletableFuture<>();
+        var sent =
+                opened(wire)
+                        .performRequestAsync(
+                                request,
+                                new ResponseListener() {
+                                    @Override
+                                    public void onSuccess(Response response) {
+                                        answer.complete(response);
+                                    }
+
+                                    @Override
+                                    public void onFailure(Exception failure) {
+                                        answer.completeExceptionally(failure);
+                                    }
+                                });
+        var _ =
+                answer.whenComplete(
+                        (response, failure) -> {
+                            if (answer.isCancelled()) {
+                                sent.cancel();
+                            }
+                        });
+        return answer;
     }
 
     /** Where it is looked for. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -16,7 +15,6 @@ import org.tsagaan.kernel.Refusal;
 import org.tsagaan.listing.CatalogItems;
 import org.tsagaan.listing.CatalogueNews;
 import org.tsagaan.listing.Lease;
-import org.tsagaan.listing.Reading;
 import org.tsagaan.search.Rebuilt;
 import org.tsagaan.search.index.Indices.Known;
 
@@ -37,7 +35,7 @@ public class Filling {
     @EJB private Lease lease;
     @Inject private Indices indices;
     @Inject private IndexDefinition definition;
-    @Inject private Writer writer;
+    @Inject private Transfer transfer;
 
     /**
      * Whether the live index is missing, was made from another definition, or holds versions that
@@ -102,12 +100,11 @@ public class Filling {
         long failed = 0;
         List<Long> page = items.listIds(0, PAGE);
         while (!page.isEmpty()) {
-            Reading reading = items.read(page);
-            Map<Long, String> failures = writer.write(reading, page, List.of(name));
-            news.tellOffers(failures.keySet());
+            Transfer.Result result = transfer.bring(page, List.of(name));
+            news.tellOffers(result.failures().keySet());
             offers += page.size();
-            found += reading.items().size();
-            failed += failures.size();
+            found += result.found();
+            failed += result.failures().size();
             page = items.listIds(page.getLast(), PAGE);
         }
         indices.swap(name, live);

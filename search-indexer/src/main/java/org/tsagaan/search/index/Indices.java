@@ -63,11 +63,13 @@ public class Indices {
      */
     public Known known() throws Away {
         Map<String, IndexAliases> found =
-                elasticsearch.write(
-                        client ->
-                                client.indices()
-                                        .getAlias(g -> g.index(PATTERN).allowNoIndices(true))
-                                        .aliases());
+                elasticsearch
+                        .look(
+                                client ->
+                                        client.indices()
+                                                .getAlias(
+                                                        g -> g.index(PATTERN).allowNoIndices(true)))
+                        .aliases();
         Set<String> others = new HashSet<>(found.keySet());
         Optional<String> live = bearing(LIVE, found);
         Optional<String> next = bearing(NEXT, found);
@@ -89,10 +91,9 @@ public class Indices {
      * @return what is wrong, in a sentence; empty when nothing is
      */
     public Optional<String> findFault() throws Away {
-        long nodes =
-                elasticsearch.write(client -> (long) client.cluster().health().numberOfNodes());
+        long nodes = elasticsearch.look(client -> client.cluster().health()).numberOfNodes();
         long having =
-                elasticsearch.write(client -> client.cat().plugins()).plugins().stream()
+                elasticsearch.look(client -> client.cat().plugins()).plugins().stream()
                         .filter(plugin -> PLUGIN.equals(plugin.component()))
                         .map(PluginsRecord::name)
                         .filter(Objects::nonNull)

@@ -7,11 +7,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tsagaan.listing.CatalogItems;
 import org.tsagaan.listing.CatalogueNews;
 import org.tsagaan.listing.Reading;
 import org.tsagaan.outbox.Consumer;
@@ -30,9 +27,8 @@ public class NewsReader {
 
     @EJB private Outbox outbox;
     @EJB private CatalogueNews news;
-    @EJB private CatalogItems items;
     @Inject private Indices indices;
-    @Inject private Writer writer;
+    @Inject private Transfer transfer;
 
     /**
      * Works off one batch.
@@ -57,18 +53,14 @@ public class NewsReader {
         }
         Map<Long, String> failures;
         try {
-            failures = write(byOffer.keySet());
+            failures = transfer.bring(List.copyOf(byOffer.keySet()), targets()).failures();
         } catch (Away away) {
-            offerNews.forEach(item -> outbox.retryLater(item.id(), away.toString()));
+            outbox.retryAllLater(ids(offerNews), away.toString());
             throw away;
         }
-        byOffer.forEach(
-                (offer, told) -> {
-                    String failure = failures.get(offer);
-                    if (failure != null) {
-                        told.forEach(item -> outbox.retryLater(item.id(), failure));
-                    }
-                });
+        failures.forEach(
+                (offer, why) ->
+                        outbox.retryAllLater(ids(byOffer.getOrDefault(offer, List.of())), why));
         outbox.acknowledge(
                 ids(
                         offerNews.stream()
@@ -76,29 +68,12 @@ public class NewsReader {
                                 .toList()));
     }
 
-    private Map<Long, String> write(Collection<Long> offers) throws Away {
+    private List<String> targets() throws Away {
         List<String> written = indices.known().written();
         if (written.isEmpty()) {
             throw new Away("There is no index yet");
         }
-        Reading reading;
-        try {
-            reading = items.read(offers);
-        } catch (RuntimeException unreadable) {
-            return offers.size() == 1
-                    ? Map.of(offers.iterator().next(), unreadable.toString())
-                    : writeEach(offers);
-        }
-        return writer.write(reading, offers, written);
-    }
-
-    /** One offer that can not be read must not keep the others out. */
-    private Map<Long, String> writeEach(Collection<Long> offers) throws Away {
-        Map<Long, String> failures = new HashMap<>();
-        for (Long offer : offers) {
-            failures.putAll(write(List.of(offer)));
-        }
-        return failures;
+        return written;
     }
 
     private static List<Long> ids(List<Item> news) {
