@@ -1,7 +1,12 @@
 package org.tsagaan.order;
 
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.tsagaan.kernel.Refusal;
+import org.tsagaan.order.model.RequestIdentities;
 import org.tsagaan.storefront.OfferForSale;
 
 /**
@@ -51,6 +56,20 @@ public record CartView(List<Seller> sellers, long goodsFen, long shippingFen) {
 
     public boolean isEmpty() {
         return sellers.isEmpty();
+    }
+
+    /** Changes whenever what is in the cart does, whatever becomes of prices and lots. */
+    public String version() {
+        Map<Long, Integer> units = new HashMap<>();
+        sellers.stream()
+                .flatMap(s -> s.lines().stream())
+                .forEach(line -> units.put(line.offer().offerId(), line.units()));
+        return version(units);
+    }
+
+    static String version(Map<Long, Integer> unitsByOffer) {
+        byte[] hash = RequestIdentities.hash(new TreeMap<>(unitsByOffer).toString());
+        return HexFormat.of().formatHex(hash, 0, 12);
     }
 
     /** Whether it can be ordered as it stands. */

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tsagaan.account.Person;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.order.adapter.CartRows;
+import org.tsagaan.order.adapter.OrderStore;
 import org.tsagaan.order.model.CheckoutRules;
 import org.tsagaan.order.model.Parcel;
 import org.tsagaan.order.model.RequestIdentities;
@@ -31,9 +33,13 @@ import org.tsagaan.storefront.Offers;
 @Stateless
 public class Carts {
 
+    /** The cart is not as it was seen. */
+    public static final Refusal CHANGED = Refusal.of("order.cart_changed");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject private CartRows rows;
+    @Inject private OrderStore store;
     @Inject private Offers offers;
     @Inject private Gate gate;
     @Inject private MarketClock clock;
@@ -43,6 +49,37 @@ public class Carts {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    /** Makes an empty cart and gives its secret token. */
+    public String open() {
+        String token = newToken();
+        rows.lock(RequestIdentities.hash(token), clock.now());
+        return token;
+    }
+
+    /** The token of the cart that is an account's own. Nobody is told it; it is never stored. */
+    public String tokenOf(Person person) {
+        return RequestIdentities.token("cart of account " + person.accountId(), store.orderKey());
+    }
+
+    /** Whether there is a cart with that token. */
+    public boolean exists(String token) {
+        return rows.exists(RequestIdentities.hash(token));
+    }
+
+    /**
+     * Sets units as {@link #put(String, long, int)} does, if the cart is still as it was seen.
+     *
+     * @param version of the cart that was seen
+     * @return refused with {@code order.cart_changed} when it is another
+     */
+    public Outcome<Integer> put(String token, long offerId, int units, String version) {
+        byte[] hash = RequestIdentities.hash(token);
+        rows.lock(hash, clock.now());
+        return CartView.version(rows.list(hash)).equals(version)
+                ? put(token, offerId, units)
+                : Outcome.refused(CHANGED);
     }
 
     /**

@@ -76,4 +76,16 @@ public class OrderBook {
         }
         return queries.listOfSeller(organisationId, state, after.orElse(0), PAGE);
     }
+
+    /**
+     * One part of an order that a seller sends.
+     *
+     * @throws NotFound when there is none of that organisation, or the person does not sell for it
+     */
+    public PartToSend ofSeller(Person person, long organisationId, long fulfilmentId) {
+        return Optional.of(organisationId)
+                .filter(id -> person.actsFor(id, Role.MERCHANT))
+                .flatMap(id -> queries.findOfSeller(id, fulfilmentId))
+                .orElseThrow(() -> new NotFound("fulfilment"));
+    }
 }

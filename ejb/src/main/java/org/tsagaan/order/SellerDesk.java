@@ -27,6 +27,7 @@ import org.tsagaan.storefront.Stock;
 public class SellerDesk {
 
     private static final int LONGEST = 80;
+    private static final int LONGEST_REASON = 300;
 
     @Inject private OrderStore store;
     @Inject private PartOwners owners;
@@ -81,11 +82,16 @@ public class SellerDesk {
     /**
      * Cancels a paid part that has not left: its goods are free again, its money goes back.
      *
-     * @return refused with {@code order.not_to_dispatch} when it can not be cancelled any more
+     * @return refused with {@code order.not_to_dispatch} when it can not be cancelled any more,
+     *     {@code order.reason_invalid}
      * @throws NotFound when it does not exist or is not the person's
      */
     public Outcome<Long> cancel(Person person, long fulfilmentId, String reason) {
         long orderId = own(person, fulfilmentId);
+        if (reason.length() > LONGEST_REASON || !VisibleText.isOneLine(reason)) {
+            return Outcome.refused(
+                    Refusal.of("order.reason_invalid", LONGEST_REASON).about("reason"));
+        }
         store.lockOrder(orderId);
         Fulfilment part = store.lockFulfilment(orderId, fulfilmentId);
         if (part.state() != FulfilmentState.TO_DISPATCH) {

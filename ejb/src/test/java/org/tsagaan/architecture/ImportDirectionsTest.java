@@ -14,7 +14,7 @@ class ImportDirectionsTest {
     private static final List<Set<String>> ORDER =
             List.of(
                     Set.of("kernel"),
-                    Set.of("outbox", "audit"),
+                    Set.of("outbox", "audit", "request"),
                     Set.of("account"),
                     Set.of("licensing"),
                     Set.of("standard", "mark"),

@@ -53,6 +53,8 @@ public class Schema {
                 .schemas("market")
                 .defaultSchema("market")
                 .locations("classpath:db/migration")
+                // Numbers are handed out to features: a lower one may come after a higher one.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

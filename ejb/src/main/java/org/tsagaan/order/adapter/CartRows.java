@@ -27,6 +27,24 @@ public class CartRows {
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
+    /** Keeps everybody else from changing the cart, which is made when there was none. */
+    public void lock(byte[] token, Instant now) {
+        database.createNativeQuery(
+                        "insert into cart (token_hash, updated_at) values (?1, cast(?2 as"
+                                + " timestamptz)) on conflict (token_hash) do update set updated_at"
+                                + " = excluded.updated_at")
+                .setParameter(1, token)
+                .setParameter(2, Timestamp.from(now))
+                .executeUpdate();
+    }
+
+    public boolean exists(byte[] token) {
+        return !database.createNativeQuery("select id from cart where token_hash = ?1")
+                .setParameter(1, token)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Sets a line; answers false, and changes no line, when the cart has no room for another. */
     public boolean put(byte[] token, long offerId, int units, int mostLines, Instant now) {
         return database.createNativeQuery(PUT)

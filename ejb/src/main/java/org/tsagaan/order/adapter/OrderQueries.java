@@ -48,7 +48,7 @@ public class OrderQueries {
                    c.address, v.name_zh, v.name_en, f.goods_fen, c.placed_at, f.carrier, f.tracking
             from fulfilment f join storefront s on s.id = f.storefront_id join customer_order c on c.id = f.order_id
             join province v on v.code = c.province_code
-            where s.organisation_id = ?1 and f.state = ?2 and f.id > ?3 order by f.id
+            where s.organisation_id = ?1 and %s order by f.id
             """;
 
     @PersistenceContext(unitName = "market")
@@ -115,13 +115,25 @@ public class OrderQueries {
 
     public List<PartToSend> listOfSeller(
             long organisationId, FulfilmentState state, long after, int most) {
-        List<Object[]> parts =
-                rows(database.createNativeQuery(TO_SEND)
+        return toSend(
+                database.createNativeQuery(TO_SEND.formatted("f.state = ?2 and f.id > ?3"))
+                        .setParameter(1, organisationId)
+                        .setParameter(2, state.name())
+                        .setParameter(3, after)
+                        .setMaxResults(most));
+    }
+
+    public Optional<PartToSend> findOfSeller(long organisationId, long fulfilmentId) {
+        return toSend(
+                        database.createNativeQuery(TO_SEND.formatted("f.id = ?2"))
                                 .setParameter(1, organisationId)
-                                .setParameter(2, state.name())
-                                .setParameter(3, after)
-                                .setMaxResults(most))
-                        .toList();
+                                .setParameter(2, fulfilmentId))
+                .stream()
+                .findFirst();
+    }
+
+    private List<PartToSend> toSend(Query query) {
+        List<Object[]> parts = rows(query).toList();
         Map<Long, List<OrderView.Line>> ofPart =
                 lines.listOfFulfilments(parts.stream().map(p -> (Long) p[0]).toList());
         return parts.stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tsagaan.account.EmailAddress;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.VisibleText;
 import org.tsagaan.order.Checkout;
@@ -20,7 +21,6 @@ public final class CheckoutRules {
     /** Most different offers in one order. */
     public static final int MOST_LINES = 100;
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,30}");
 
     private CheckoutRules() {}
@@ -60,7 +60,7 @@ public final class CheckoutRules {
 
     private static List<Refusal> recipient(Recipient to, Set<String> provinces) {
         List<Refusal> refusals = new ArrayList<>();
-        if (to.email().length() > 254 || !EMAIL.matcher(to.email()).matches()) {
+        if (EmailAddress.parse(to.email()).isEmpty()) {
             refusals.add(Refusal.of("order.email_invalid").about("email"));
         }
         if (!VisibleText.isLine(to.name(), 80)) {

@@ -19,11 +19,13 @@ public final class RequestIdentities {
     private RequestIdentities() {}
 
     public static RequestIdentity of(Checkout checkout, byte[] serverKey) {
-        String token =
-                Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(keyedHash(serverKey, checkout.requestKey()));
+        String token = token(checkout.requestKey(), serverKey);
         return new RequestIdentity(token, hash(token), hash(checkout.toString()));
+    }
+
+    /** The token that only this server can make of a name: the same for the same name. */
+    public static String token(String name, byte[] serverKey) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(keyedHash(serverKey, name));
     }
 
     /** What is stored of an access token. */

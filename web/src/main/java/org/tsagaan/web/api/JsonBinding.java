@@ -21,6 +21,9 @@ import org.tsagaan.web.frame.Message;
  * its JSON pointer, and the binding goes on, so that a caller learns of all of it at once.
  */
 final class JsonBinding {
+    private static final int LONGEST_LIST = 1000;
+    private static final int LONGEST_NAME = 80;
+
     private final List<FieldFault> faults = new ArrayList<>();
 
     List<FieldFault> faults() {
@@ -54,6 +57,9 @@ final class JsonBinding {
             return fault(pointer, "problem.expected", Message.of("problem.a-list"));
         }
         var bound = new ArrayList<@Nullable Object>();
+        if (array.size() > LONGEST_LIST) {
+            return fault(pointer, "problem.entries", 0, LONGEST_LIST, array.size());
+        }
         for (int i = 0; i < array.size(); i++) {
             bound.add(bind(array.get(i), element, pointer + "/" + i));
         }
@@ -79,12 +85,21 @@ final class JsonBinding {
         var place = pointer + "/" + component.getName();
         var value = object.get(component.getName());
         if (value != null && value.getValueType() != JsonValue.ValueType.NULL) {
-            return bind(value, component.getGenericType(), place);
+            return within(component, bind(value, component.getGenericType(), place), place);
         }
         return isOptional(component) ? null : fault(place, "problem.missing");
     }
 
-    private static boolean isOptional(RecordComponent component) {
+    private @Nullable Object within(
+            RecordComponent component, @Nullable Object bound, String place) {
+        if (bound != null) {
+            Constraints.findWrong(component, bound)
+                    .ifPresent(wrong -> faults.add(FieldFault.at(place, wrong)));
+        }
+        return bound;
+    }
+
+    static boolean isOptional(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
@@ -95,9 +110,18 @@ final class JsonBinding {
                         .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
         for (var name : object.keySet()) {
             if (!known.contains(name)) {
-                fault(pointer + "/" + escape(name), "problem.unknown", String.join(", ", known));
+                fault(
+                        pointer + "/" + escape(shortened(name)),
+                        "problem.unknown",
+                        String.join(", ", known));
             }
         }
+    }
+
+    /** A caller's own words come back, but not all of a megabyte of them. */
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME))
+                .replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
     }
 
     private static String escape(String name) {

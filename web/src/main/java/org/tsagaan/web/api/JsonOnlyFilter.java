@@ -4,8 +4,11 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.web.frame.Fault;
 import org.tsagaan.web.frame.FaultException;
@@ -14,13 +17,25 @@ import org.tsagaan.web.frame.FaultException;
 @Provider
 @Priority(Priorities.AUTHENTICATION - 50)
 public class JsonOnlyFilter implements ContainerRequestFilter {
+    @Context private ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request) {
+        if (!request.hasEntity() && takesBody()) {
+            throw new FaultException(Fault.of(400, "body-needed"));
+        }
         if (request.getUriInfo().getPath().startsWith("api/")
                 && request.hasEntity()
                 && !isJson(request.getMediaType())) {
             throw new FaultException(Fault.of(415, "json-expected"));
         }
+    }
+
+    private boolean takesBody() {
+        var method = resource.getResourceMethod();
+        return method != null
+                && method.isAnnotationPresent(Described.class)
+                && Arrays.stream(method.getParameterTypes()).anyMatch(Class::isRecord);
     }
 
     private static boolean isJson(@Nullable MediaType media) {

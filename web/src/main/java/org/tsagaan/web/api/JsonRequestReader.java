@@ -1,9 +1,8 @@
 package org.tsagaan.web.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -12,8 +11,13 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.tsagaan.web.frame.Fault;
@@ -23,8 +27,8 @@ import org.tsagaan.web.frame.FaultException;
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonRequestReader implements MessageBodyReader<Record> {
-    private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of("org.eclipse.parsson.rejectDuplicateKeys", true));
+    private static final JsonParserFactory PARSERS =
+            Json.createParserFactory(Map.of("org.eclipse.parsson.rejectDuplicateKeys", true));
 
     @Override
     public boolean isReadable(
@@ -53,9 +57,16 @@ public class JsonRequestReader implements MessageBodyReader<Record> {
         return Objects.requireNonNull(type.cast(bound));
     }
 
+    /** The parser throws a bare RuntimeException when a body is nested too deeply. */
     private static JsonValue parse(InputStream body) {
-        try (var reader = READERS.createReader(body)) {
-            return reader.readValue();
+        var text = decoded(body);
+        try (var parser = PARSERS.createParser(new StringReader(text))) {
+            parser.next();
+            var value = parser.getValue();
+            if (parser.hasNext()) {
+                throw refused(Fault.of(400, "malformed-json"));
+            }
+            return value;
         } catch (JsonParsingException malformed) {
             var place = malformed.getLocation();
             throw refused(
@@ -64,8 +75,22 @@ public class JsonRequestReader implements MessageBodyReader<Record> {
                             "malformed-json-at",
                             place.getLineNumber(),
                             place.getColumnNumber()));
-        } catch (JsonException | IllegalStateException malformed) {
+        } catch (RuntimeException malformed) {
             throw refused(Fault.of(400, "malformed-json"));
+        }
+    }
+
+    /** JSON is UTF-8 (RFC 8259): what is not is refused rather than guessed. */
+    private static String decoded(InputStream body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body.readAllBytes()))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw refused(Fault.of(400, "not-utf8"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -34,7 +34,9 @@ final class JsonScalars {
     static Optional<?> find(JsonValue value, Class<?> type) {
         try {
             return type.isEnum() ? constant(value, type) : reader(type).apply(value);
-        } catch (ArithmeticException | DateTimeException doesNotFit) {
+        } catch (ArithmeticException
+                | DateTimeException
+                | UnsupportedOperationException doesNotFit) {
             return Optional.empty();
         }
     }
@@ -47,6 +49,7 @@ final class JsonScalars {
         return Message.of(
                 switch (type.getSimpleName()) {
                     case "int", "Integer", "long", "Long" -> "problem.a-whole-number";
+                    case "double", "Double" -> "problem.a-number";
                     case "boolean", "Boolean" -> "problem.true-or-false";
                     case "LocalDate" -> "problem.a-date";
                     case "Instant" -> "problem.an-instant";

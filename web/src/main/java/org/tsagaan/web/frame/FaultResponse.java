@@ -14,16 +14,13 @@ final class FaultResponse {
                 Response.status(fault.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         fault.headers().forEach(response::header);
         return isApi(request.getRequestURI())
-                ? response.type(ProblemJson.MEDIA_TYPE).entity(problem(fault, request)).build()
+                ? response.type(ProblemJson.MEDIA_TYPE)
+                        .entity(ProblemJson.of(fault, request))
+                        .build()
                 : response.type(MediaType.TEXT_HTML_TYPE).entity(new ErrorView(fault)).build();
     }
 
     static boolean isApi(String path) {
         return path.startsWith("/api/") || path.equals("/api");
-    }
-
-    private static String problem(Fault fault, HttpServletRequest request) {
-        return ProblemJson.of(
-                fault, ReaderLanguage.of(request), request.getRequestURI(), RequestId.of(request));
     }
 }

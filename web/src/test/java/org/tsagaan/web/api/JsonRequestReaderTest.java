@@ -3,6 +3,9 @@ package org.tsagaan.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,11 +28,12 @@ class JsonRequestReaderTest {
     record Line(String gtin, int quantity) {}
 
     record Order(
-            String buyer,
-            List<Line> lines,
+            @Size(max = 15) String buyer,
+            @Size(max = 2) List<Line> lines,
             @Nullable Cold cold,
             @Nullable LocalDate wanted,
-            @Nullable Boolean gift) {}
+            @Nullable Boolean gift,
+            @Min(0) @Max(100) @Nullable Integer count) {}
 
     @Test
     void readsWhatFits() {
@@ -58,6 +62,13 @@ class JsonRequestReaderTest {
                 "{'buyer':'b','lines':[],'cold':'WARM'} | /cold",
                 "{'buyer':'b','lines':[],'wanted':'2026-02-30'} | /wanted",
                 "{'buyer':'b','lines':[],'price/fen':1} | /price~1fen",
+                "{'buyer':'a\\u0000','lines':[]} | /buyer",
+                "{'buyer':'a\\u202Eb','lines':[]} | /buyer",
+                "{'buyer':'a\\ud800','lines':[]} | /buyer",
+                "{'buyer':'1234567890123456','lines':[]} | /buyer",
+                "{'buyer':'b','lines':[],'count':-1} | /count",
+                "{'buyer':'b','lines':[],'count':101} | /count",
+                "{'buyer':'b','lines':[],'count':1e400} | /count",
                 "[] | \"\""
             })
     void namesThePlaceOfEveryFault(String json, @Nullable String pointer) {
@@ -70,9 +81,37 @@ class JsonRequestReaderTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
-            value = {"{'buyer':", "\"\"", "nonsense", "{'buyer':'a','buyer':'b','lines':[]}"})
+            value = {
+                "{'buyer':",
+                "\"\"",
+                "nonsense",
+                "{'buyer':'a','buyer':'b','lines':[]}",
+                "{'buyer':'a','lines':[]} x",
+                "{'buyer':'a','lines':[]}{}",
+                "{'buyer':NaN,'lines':[]}",
+                "{'buyer':'a','lines':[],}"
+            })
     void whatIsNoJsonIsABadRequest(String json) {
         assertThat(refused(json).status()).isEqualTo(400);
+    }
+
+    @Test
+    void whatIsNestedTooDeeplyOrTooLongANumberIsABadRequest() {
+        assertThat(refused("[".repeat(5000)).status()).isEqualTo(400);
+        assertThat(refused("{'count':" + "9".repeat(2000) + "}").status()).isBetween(400, 422);
+    }
+
+    @Test
+    void whatIsNotUtf8IsABadRequest() {
+        var bytes = new byte[] {'{', '"', (byte) 0xFF, '"', ':', '1', '}'};
+        var fault =
+                catchThrowableOfType(
+                                FaultException.class,
+                                () ->
+                                        JsonRequestReader.read(
+                                                Order.class, new ByteArrayInputStream(bytes)))
+                        .fault();
+        assertThat(fault.kind()).isEqualTo("not-utf8");
     }
 
     private static Fault refused(String json) {

@@ -1,0 +1,5 @@
+/** Answered requests in the database. */
+@NullMarked
+package org.tsagaan.request.adapter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.tsagaan.web.api;
+
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import org.tsagaan.web.frame.Fault;
+
+/** What a request that makes something is answered. */
+public sealed interface Reply {
+
+    /**
+     * It was done, and is answered the same again.
+     *
+     * @param status such as 201
+     * @param type media type of the body
+     * @param location where what was made is; empty when it is nowhere
+     * @param body as it is sent
+     */
+    record Done(int status, String type, String location, String body) implements Reply {}
+
+    /** It was refused, and nothing changed. */
+    record NotDone(Fault fault) implements Reply {}
+
+    /** Something was made. */
+    static Reply created(String location, Object answer) {
+        return new Done(201, MediaType.APPLICATION_JSON, location, Json.write(answer));
+    }
+
+    /** Something was done. */
+    static Reply done(Object answer) {
+        return new Done(200, MediaType.APPLICATION_JSON, "", Json.write(answer));
+    }
+
+    /** Ends a request that was refused. */
+    static Reply refused(Fault fault) {
+        return new NotDone(fault);
+    }
+
+    /** The answer as it is kept. */
+    static String text(Done done) {
+        return jakarta.json.Json.createObjectBuilder()
+                .add("status", done.status())
+                .add("type", done.type())
+                .add("location", done.location())
+                .add("body", done.body())
+                .build()
+                .toString();
+    }
+
+    /** The answer that was kept. */
+    static Done parse(String text) {
+        try (var reader = jakarta.json.Json.createReader(new StringReader(text))) {
+            JsonObject kept = reader.readObject();
+            return new Done(
+                    kept.getInt("status"),
+                    kept.getString("type"),
+                    kept.getString("location"),
+                    kept.getString("body"));
+        }
+    }
+
+    /** The response. */
+    static Response response(Done done) {
+        var response =
+                Response.status(done.status())
+                        .type(done.type())
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .entity(done.body());
+        return done.location().isEmpty()
+                ? response.build()
+                : response.header(HttpHeaders.LOCATION, done.location()).build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Carts: what a shopper means to buy. */
+@NullMarked
+package org.tsagaan.web.api.cart;
+
+import org.jspecify.annotations.NullMarked;

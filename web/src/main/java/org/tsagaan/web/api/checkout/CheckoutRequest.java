@@ -1,0 +1,46 @@
+package org.tsagaan.web.api.checkout;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.web.api.Means;
+import org.tsagaan.web.api.MoneyAmount;
+
+/** What a buyer asks for at checkout. */
+@Means("A cart to be ordered, and who gets it.")
+public record CheckoutRequest(
+        @Means(value = "The secret of the cart, or \"mine\".", example = "mine")
+                @Pattern(regexp = "mine|[A-Za-z0-9_-]{43}")
+                String cart,
+        @Means("Who gets the goods, and where.") Address recipient,
+        @Means(
+                        value =
+                                "Storefronts whose ambient goods shall travel by cold chain all the"
+                                        + " same.",
+                        example = "1201")
+                @Size(max = 100)
+                @Nullable List<Long> coldChain,
+        @Means(
+                        "What the buyer was shown. It is only compared: when the market's own total"
+                                + " is another, the order is refused.")
+                @Nullable MoneyAmount expectedTotal) {
+
+    /** Who gets it. */
+    @Means("Who gets the goods, and where.")
+    public record Address(
+            @Means(value = "Where the market writes to.", example = "lin@example.test")
+                    @Size(max = 254)
+                    String email,
+            @Means(value = "At most 80 characters.", example = "林晓") @Size(max = 300) String name,
+            @Means(value = "Digits, spaces and hyphens.", example = "138 0000 0000") @Size(max = 40)
+                    String phone,
+            @Means(
+                            value = "Province of the address (GB/T 2260); see /provinces.",
+                            example = "110000")
+                    @Size(max = 20)
+                    String provinceCode,
+            @Means(value = "The rest of the address, at most 300 characters.", example = "海拉尔路1号")
+                    @Size(max = 1000)
+                    String address) {}
+}

@@ -1,0 +1,119 @@
+package org.tsagaan.web.api.openapi;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import org.tsagaan.web.api.Described;
+import org.tsagaan.web.api.Means;
+
+/** Describes methods as operations. */
+final class Operations {
+    private final Schemas schemas;
+
+    Operations(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    JsonObject of(ApiMethod method) {
+        var described = method.described();
+        var operation =
+                Json.createObjectBuilder()
+                        .add("operationId", method.tag() + "." + method.method().getName())
+                        .add("tags", Json.createArrayBuilder().add(method.tag()))
+                        .add("summary", described.value())
+                        .add("description", described.more())
+                        .add("security", security(described.asker()))
+                        .add("parameters", parameters(method));
+        method.findBody().ifPresent(body -> operation.add("requestBody", body(body)));
+        return operation.add("responses", responses(method)).build();
+    }
+
+    private static JsonArrayBuilder security(Described.Asker asker) {
+        var bearer = Json.createObjectBuilder().add("bearer", Json.createArrayBuilder());
+        return switch (asker) {
+            case ANYBODY -> Json.createArrayBuilder();
+            case PERHAPS_SIGNED_IN ->
+                    Json.createArrayBuilder().add(bearer).add(Json.createObjectBuilder());
+            case SIGNED_IN -> Json.createArrayBuilder().add(bearer);
+        };
+    }
+
+    private JsonArrayBuilder parameters(ApiMethod method) {
+        var parameters = Json.createArrayBuilder();
+        method.parameters()
+                .forEach(parameter -> findParameter(parameter).ifPresent(parameters::add));
+        for (var component : method.described().query().getRecordComponents()) {
+            parameters.add(query(component));
+        }
+        return parameters.add(Headers.parameter("Accept-Language"));
+    }
+
+    private Optional<JsonObject> findParameter(Parameter parameter) {
+        var header = parameter.getAnnotation(HeaderParam.class);
+        if (header != null) {
+            return Optional.of(Headers.parameter(header.value()));
+        }
+        return Optional.ofNullable(parameter.getAnnotation(PathParam.class))
+                .map(path -> path(path.value(), parameter));
+    }
+
+    private JsonObject path(String name, Parameter parameter) {
+        var means =
+                Optional.ofNullable(parameter.getAnnotation(Means.class))
+                        .orElseThrow(
+                                () -> new IllegalStateException("not described: " + parameter));
+        return Json.createObjectBuilder()
+                .add("name", name)
+                .add("in", "path")
+                .add("required", true)
+                .add("description", means.value())
+                .add("schema", schemas.of(parameter.getType()))
+                .add("example", Examples.value(means.example(), parameter.getType()))
+                .build();
+    }
+
+    private JsonObject query(RecordComponent component) {
+        var isList = component.getGenericType() instanceof ParameterizedType;
+        return Json.createObjectBuilder()
+                .add("name", component.getName())
+                .add("in", "query")
+                .add("required", !isList && Schemas.isRequired(component))
+                .add("description", Schemas.means(component).value())
+                .add("schema", schemas.of(component))
+                .add("example", Examples.of(component))
+                .build();
+    }
+
+    private JsonObjectBuilder body(Class<?> body) {
+        return Json.createObjectBuilder().add("required", true).add("content", json(body));
+    }
+
+    private JsonObjectBuilder json(Class<?> type) {
+        var content = Json.createObjectBuilder().add("schema", schemas.of(type));
+        if (type.isRecord()) {
+            content.add("example", Examples.of(type));
+        }
+        return Json.createObjectBuilder().add("application/json", content);
+    }
+
+    private JsonObjectBuilder responses(ApiMethod method) {
+        var described = method.described();
+        var answer =
+                Json.createObjectBuilder()
+                        .add("description", described.value() + ": done.")
+                        .add("headers", Headers.of(described.headers()));
+        if (described.answer() != Void.class) {
+            answer.add("content", json(described.answer()));
+        }
+        var responses = Json.createObjectBuilder().add(String.valueOf(described.status()), answer);
+        new Problems(method).addTo(responses);
+        return responses;
+    }
+}

@@ -1,0 +1,142 @@
+package org.tsagaan.web.api.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.order.Delivery;
+import org.tsagaan.order.FulfilmentState;
+import org.tsagaan.order.LineState;
+import org.tsagaan.order.OrderView;
+import org.tsagaan.payment.PaymentStatus;
+import org.tsagaan.web.api.Means;
+import org.tsagaan.web.api.MoneyAmount;
+import org.tsagaan.web.api.Named;
+
+/** An order as its buyer sees it. */
+@Means("An order as its buyer sees it.")
+public record Order(
+        @Means(value = "Its number.", example = "TS4K7Q2M9X1B3D") String number,
+        @Means(value = "What became of its payment.", example = "PLACED") OrderView.State state,
+        @Means("Who gets it.") Recipient recipient,
+        @Means("Price of the goods.") MoneyAmount goods,
+        @Means("Price of the parcels.") MoneyAmount shipping,
+        @Means("What is to be paid.") MoneyAmount total,
+        @Means(value = "When it was placed.", example = "2026-11-24T08:00:00Z") Instant placedAt,
+        @Means(value = "Until when unpaid goods are kept.", example = "2026-11-24T08:40:00Z")
+                Instant payBefore,
+        @Means(value = "Whether something of it can still be cancelled.", example = "true")
+                boolean cancellable,
+        @Means("How its money stands; absent until somebody wanted to pay.")
+                @Nullable Payment payment,
+        @Means("What each seller sends.") List<Part> parts) {
+
+    /** Who gets it. */
+    @Means("Who gets the goods, and where.")
+    public record Recipient(
+            @Means(value = "Where the market writes to.", example = "lin@example.test")
+                    String email,
+            @Means(value = "A name.", example = "林晓") String name,
+            @Means(value = "A telephone number.", example = "138 0000 0000") String phone,
+            @Means(value = "Code of the province (GB/T 2260).", example = "110000")
+                    String provinceCode,
+            @Means("The province.") Named province,
+            @Means(value = "The rest of the address.", example = "海拉尔路1号") String address) {}
+
+    /** What one seller sends. */
+    @Means("What one seller sends.")
+    public record Part(
+            @Means(value = "The part.", example = "50117") long fulfilmentId,
+            @Means("The storefront.") Named storefront,
+            @Means(value = "How far it is.", example = "TO_DISPATCH") FulfilmentState state,
+            @Means(value = "Since when.", example = "2026-11-24T08:05:00Z") Instant stateSince,
+            @Means(value = "How it travels.", example = "COLD_CHAIN") Delivery delivery,
+            @Means("Price of the goods.") MoneyAmount goods,
+            @Means("Price of the parcel.") MoneyAmount shipping,
+            @Means(value = "The carrier; empty before dispatch.", example = "顺丰") String carrier,
+            @Means(value = "The tracking number; empty before dispatch.", example = "SF1234567890")
+                    String tracking,
+            @Means("Its lines.") List<OrderedLine> lines) {
+
+        static Part of(OrderView.Part part) {
+            return new Part(
+                    part.fulfilmentId(),
+                    new Named(part.storefrontZh(), part.storefrontEn()),
+                    part.state(),
+                    part.stateSince(),
+                    part.delivery(),
+                    MoneyAmount.ofFen(part.goodsFen()),
+                    MoneyAmount.ofFen(part.shippingFen()),
+                    part.carrier(),
+                    part.tracking(),
+                    part.lines().stream().map(OrderedLine::of).toList());
+        }
+    }
+
+    /** Units of one offer. */
+    @Means("Units of one offer, at the price they were sold for.")
+    public record OrderedLine(
+            @Means(value = "The line.", example = "60117") long lineId,
+            @Means(value = "The offer.", example = "20117") long offerId,
+            @Means(value = "GTIN of the product.", example = "9520000100018") String gtin,
+            @Means("What was sold.") Named name,
+            @Means(value = "Units.", example = "2") int quantity,
+            @Means("Price of one unit.") MoneyAmount unitPrice,
+            @Means("Price of the line.") MoneyAmount total,
+            @Means(value = "Whether it will be delivered.", example = "ORDERED") LineState state,
+            @Means("The lots that its units are from.") List<LotTaken> lots) {
+
+        /** A line as it was ordered. */
+        public static OrderedLine of(OrderView.Line line) {
+            return new OrderedLine(
+                    line.lineId(),
+                    line.offerId(),
+                    line.gtin(),
+                    new Named(line.nameZh(), line.nameEn()),
+                    line.quantity(),
+                    MoneyAmount.ofFen(line.unitPriceFen()),
+                    MoneyAmount.ofFen(line.totalFen()),
+                    line.state(),
+                    line.lots().stream()
+                            .map(
+                                    l ->
+                                            new LotTaken(
+                                                    l.lotId(),
+                                                    l.number(),
+                                                    l.bestBefore(),
+                                                    l.quantity()))
+                            .toList());
+        }
+    }
+
+    /** Units of a lot. */
+    @Means("Units of a line that are from one lot.")
+    public record LotTaken(
+            @Means(value = "The lot.", example = "30211") long lotId,
+            @Means(value = "Its number on the package.", example = "L20261101A") String number,
+            @Means(value = "Last day on which it may be sold and eaten.", example = "2026-12-15")
+                    LocalDate bestBefore,
+            @Means(value = "Units from it.", example = "2") int quantity) {}
+
+    static Order of(OrderView order, @Nullable PaymentStatus payment) {
+        var to = order.recipient();
+        return new Order(
+                order.number(),
+                order.state(),
+                new Recipient(
+                        to.email(),
+                        to.name(),
+                        to.phone(),
+                        to.provinceCode(),
+                        new Named(order.provinceZh(), order.provinceEn()),
+                        to.address()),
+                MoneyAmount.ofFen(order.goodsFen()),
+                MoneyAmount.ofFen(order.shippingFen()),
+                MoneyAmount.ofFen(order.totalFen()),
+                order.placedAt(),
+                order.payBefore(),
+                order.isCancellable(),
+                payment == null ? null : Payment.of(payment),
+                order.parts().stream().map(Part::of).toList());
+    }
+}
