@@ -26,6 +26,7 @@ import org.flywaydb.core.Flyway;
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
         })
 @DataSourceDefinition(

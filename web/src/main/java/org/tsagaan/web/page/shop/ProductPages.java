@@ -3,6 +3,7 @@ package org.tsagaan.web.page.shop;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +41,12 @@ public class ProductPages {
     @Inject private MarketClock clock;
 
     /**
+     * One moment's view: all of it is read in one transaction, which also costs one connection
+     * where each room would take its own.
+     *
      * @throws NotFound when there is no such offer
      */
+    @Transactional(dontRollbackOn = NotFound.class)
     public ProductView view(long offerId, Form form, Language language) {
         OfferForSale offer =
                 Optional.ofNullable(offers.findOffers(Set.of(offerId)).get(offerId))

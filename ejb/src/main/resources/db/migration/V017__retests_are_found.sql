@@ -1,0 +1,2 @@
+-- The gate asks of every report whether a passed re-test has superseded it.
+create index inspection_report_retest on inspection_report (retest_of) where retest_of is not null;
