@@ -17,7 +17,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Follows how the application fills an empty database with demonstration data, as it records in the
- * table {@code demonstration_progress}; a database without that table has nothing to follow.
+ * table {@code demonstration_progress}; a database without that table has nothing to follow. The
+ * application inserts the row of each step before its deployment ends, so that none is missed.
  */
 final class DemonstrationProgress {
     private static final long PAUSE_MILLIS = 300;

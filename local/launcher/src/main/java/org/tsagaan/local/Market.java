@@ -1,11 +1,9 @@
 package org.tsagaan.local;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -18,61 +16,13 @@ public final class Market implements AutoCloseable {
     private final Progress progress;
     private final Processes processes = new Processes();
     private final DataLock lock;
-    private final Secrets secrets;
-    private final Elsewhere elsewhere = new Elsewhere(System.getenv());
-    private final Optional<PostgresPart> postgres;
-    private final Optional<ElasticsearchPart> elasticsearch;
-    private final Optional<SimulatorPart> simulator;
-    private final PayaraPart payara;
+    private final Assembly assembly;
 
     private Market(MarketOptions options, Progress progress, DataLock lock) {
         this.options = options;
         this.progress = progress;
         this.lock = lock;
-        DataDirectory data = options.data();
-        Home home = options.home();
-        int port = options.port();
-        secrets = Secrets.in(data.of("secrets.properties"));
-        Ports ports = new Ports();
-        postgres =
-                unless(elsewhere.hasDatabase())
-                        .map(
-                                yes ->
-                                        new PostgresPart(
-                                                home,
-                                                data,
-                                                processes,
-                                                ports.take(port + 1),
-                                                secrets));
-        elasticsearch =
-                unless(elsewhere.hasSearch())
-                        .map(
-                                yes ->
-                                        new ElasticsearchPart(
-                                                home,
-                                                data,
-                                                processes,
-                                                ports.take(port + 2),
-                                                ports.take(port + 3)));
-        simulator =
-                unless(elsewhere.hasPayments())
-                        .map(
-                                yes ->
-                                        new SimulatorPart(
-                                                home,
-                                                data,
-                                                processes,
-                                                ports.take(port + 4),
-                                                baseUrl() + "/webhooks/payments",
-                                                secrets.get("payment.webhook")));
-        payara =
-                new PayaraPart(
-                        home,
-                        data,
-                        processes,
-                        PayaraPorts.near(port, ports),
-                        secrets.get("payara.admin"),
-                        environment());
+        this.assembly = new Assembly(options, processes);
     }
 
     /**
@@ -113,13 +63,8 @@ public final class Market implements AutoCloseable {
      * @throws MarketFailure with what to do, when one fails; what has started is then still running
      */
     public void start() {
-        List<Part> parts = new ArrayList<>();
-        postgres.ifPresent(parts::add);
-        elasticsearch.ifPresent(parts::add);
-        simulator.ifPresent(parts::add);
-        parts.add(payara);
-        together(parts, this::bringUp);
-        timed("Application", payara.address(), payara::deploy);
+        together(assembly.parts(), this::bringUp);
+        timed("Application", assembly.payara().address(), assembly.payara()::deploy);
         timed("First page", baseUrl(), this::awaitFirstAnswer);
     }
 
@@ -130,30 +75,17 @@ public final class Market implements AutoCloseable {
 
     /** The database, when it runs here. */
     public Optional<Database> findDatabase() {
-        return postgres.map(PostgresPart::database);
+        return assembly.findDatabase();
     }
 
     /** The address for a browser. */
     public String baseUrl() {
-        return elsewhere.or("MARKET_BASE_URL", "http://localhost:" + options.port());
+        return assembly.baseUrl();
     }
 
     /** What the application is told about its place. */
     public Map<String, String> environment() {
-        Map<String, String> told = new TreeMap<>();
-        postgres.ifPresent(part -> told.putAll(part.database().environment()));
-        elasticsearch.ifPresent(part -> told.put("MARKET_SEARCH_URL", part.address()));
-        simulator.ifPresent(part -> told.put("MARKET_PAYMENT_URL", part.address()));
-        simulator.ifPresent(
-                part -> told.put("MARKET_PAYMENT_WEBHOOK_SECRET", secrets.get("payment.webhook")));
-        told.put("MARKET_BASE_URL", baseUrl());
-        told.put(
-                "MARKET_DEMONSTRATION",
-                elsewhere.or("MARKET_DEMONSTRATION", "" + options.demonstration()));
-        DataDirectory data = options.data();
-        told.put("MARKET_FILES", elsewhere.or("MARKET_FILES", data.of("files").toString()));
-        told.put("MARKET_MAIL_DIRECTORY", data.of("mail").toString());
-        return told;
+        return assembly.environment();
     }
 
     @Override
@@ -180,7 +112,7 @@ public final class Market implements AutoCloseable {
 
     private void awaitFirstAnswer() {
         String address = "http://127.0.0.1:" + options.port() + "/api/v1/ping";
-        new FirstAnswer(address, payara.serverLog()).await(FIRST_ANSWER);
+        new FirstAnswer(address, assembly.payara().serverLog()).await(FIRST_ANSWER);
     }
 
     private static void together(List<Part> parts, Consumer<Part> work) {
@@ -206,9 +138,5 @@ public final class Market implements AutoCloseable {
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
-    }
-
-    private static Optional<Boolean> unless(boolean elsewhere) {
-        return elsewhere ? Optional.empty() : Optional.of(true);
     }
 }

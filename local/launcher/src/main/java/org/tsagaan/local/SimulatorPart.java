@@ -78,29 +78,11 @@ public final class SimulatorPart implements Part {
 
     @Override
     public void start() {
-        Path program = data.of("simulator").resolve("program");
-        List<String> words =
-                List.of(
-                        Home.javaHome().resolve("bin/java").toString(),
-                        "-Xmx64m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        program.resolve("simulator.jar") + ":" + program.resolve("lib") + "/*",
-                        "org.tsagaan.simulator.Main",
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        data.of("simulator").resolve("data").toString(),
-                        "--webhook-url",
-                        webhookUrl,
-                        "--webhook-secret",
-                        webhookSecret);
         ServerProcess process =
                 processes.start(
                         new ServerProcess.Command(
                                 name(),
-                                words,
+                                commandLine(),
                                 Map.of("LC_ALL", "C.UTF-8"),
                                 data.of("simulator"),
                                 data.log("simulator"),
@@ -108,6 +90,26 @@ public final class SimulatorPart implements Part {
                                 "TERM"),
                         Processes.Turn.SERVICE);
         Waiting.until(() -> saysReady(process), process, PATIENCE);
+    }
+
+    private List<String> commandLine() {
+        Path program = data.of("simulator").resolve("program");
+        return List.of(
+                Home.javaHome().resolve("bin/java").toString(),
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                program.resolve("simulator.jar") + ":" + program.resolve("lib") + "/*",
+                "org.tsagaan.simulator.Main",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.of("simulator").resolve("data").toString(),
+                "--webhook-url",
+                webhookUrl,
+                "--webhook-secret",
+                webhookSecret);
     }
 
     private static boolean saysReady(ServerProcess process) {
