@@ -1,5 +1,6 @@
 package org.tsagaan.local;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,26 @@ final class Assembly {
         return payara;
     }
 
+    /** How the application is told to let its requests end. */
+    Drain drain() {
+        return new Drain(drainFile(), payara.ports().internal());
+    }
+
+    /** The ports of the parts that run here, by the names that commands ask for. */
+    Map<String, String> ports() {
+        Map<String, String> all = new TreeMap<>();
+        all.put("port.public", "" + payara.ports().http());
+        all.put("port.admin", "" + payara.ports().admin());
+        all.put("port.management", "" + payara.ports().internal());
+        postgres.ifPresent(part -> all.put("port.postgresql", "" + part.database().port()));
+        elasticsearch.ifPresent(part -> all.put("port.elasticsearch", "" + part.port()));
+        return all;
+    }
+
+    private Path drainFile() {
+        return options.data().of("run").resolve("draining");
+    }
+
     Optional<Database> findDatabase() {
         return postgres.map(PostgresPart::database);
     }
@@ -61,6 +82,8 @@ final class Assembly {
         told.put("MARKET_BASE_URL", baseUrl());
         told.put("MARKET_FILES", elsewhere.or("MARKET_FILES", data.of("files").toString()));
         told.put("MARKET_MAIL_DIRECTORY", data.of("mail").toString());
+        told.put("MARKET_DRAIN_FILE", drainFile().toString());
+        told.put("MARKET_DRAIN_GRACE", elsewhere.or("MARKET_DRAIN_GRACE", "PT0S"));
         told.put(
                 "MARKET_DEMONSTRATION",
                 elsewhere.or("MARKET_DEMONSTRATION", "" + options.demonstration()));

@@ -18,7 +18,8 @@ public final class Database {
     private final Secrets secrets;
     private final int port;
 
-    Database(Home home, Secrets secrets, int port) {
+    /** The database on this port, with the passwords that its data directory keeps. */
+    public Database(Home home, Secrets secrets, int port) {
         this.home = home;
         this.secrets = secrets;
         this.port = port;
@@ -27,6 +28,11 @@ public final class Database {
     /** The address for JDBC, without a user. */
     public String url() {
         return url("market");
+    }
+
+    /** The port its server listens on. */
+    public int port() {
+        return port;
     }
 
     /** Password of the role {@code market}: the application, which may not change the schema. */

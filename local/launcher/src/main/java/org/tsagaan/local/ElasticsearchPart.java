@@ -40,6 +40,11 @@ public final class ElasticsearchPart implements Part {
         return "Elasticsearch " + archive().name().replaceFirst(".*-", "");
     }
 
+    /** The port it answers on. */
+    public int port() {
+        return port;
+    }
+
     @Override
     public String address() {
         return "http://127.0.0.1:" + port;

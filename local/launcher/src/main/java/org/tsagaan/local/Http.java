@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** Questions over HTTP to the parts, all on this machine. */
-final class Http implements AutoCloseable {
+public final class Http implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final HttpClient client =
@@ -21,11 +21,21 @@ final class Http implements AutoCloseable {
                     .build();
 
     /** An answer. */
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
     /** The answer to a GET; nothing when nobody answers. */
-    Optional<Answer> find(String address) throws InterruptedException {
+    public Optional<Answer> find(String address) throws InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build());
+    }
+
+    /** The answer to a PUT of JSON; nothing when nobody answers. */
+    public Optional<Answer> put(String address, String json) throws InterruptedException {
+        return send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build());
     }
 
     /** Tells Payara's administration a command, and returns its report; nothing without answer. */

@@ -12,6 +12,7 @@ public final class Main {
             List.of(
                     new RunCommand(),
                     new DemoCommand(),
+                    new BenchCommand(),
                     new VerifyAuditCommand(),
                     new DoctorCommand());
 

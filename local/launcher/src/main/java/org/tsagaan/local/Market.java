@@ -1,11 +1,13 @@
 package org.tsagaan.local;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** All parts of a market on this machine. Closing it stops them in order and leaves no process. */
@@ -17,6 +19,7 @@ public final class Market implements AutoCloseable {
     private final Processes processes = new Processes();
     private final DataLock lock;
     private final Assembly assembly;
+    private final Map<String, Duration> started = new ConcurrentHashMap<>();
 
     private Market(MarketOptions options, Progress progress, DataLock lock) {
         this.options = options;
@@ -63,9 +66,18 @@ public final class Market implements AutoCloseable {
      * @throws MarketFailure with what to do, when one fails; what has started is then still running
      */
     public void start() {
+        assembly.drain().forget();
         together(assembly.parts(), this::bringUp);
         timed("Application", assembly.payara().address(), assembly.payara()::deploy);
         timed("First page", baseUrl(), this::awaitFirstAnswer);
+        whereabouts().write(options.data());
+    }
+
+    /** Where its parts are and how long each took to start, as commands beside it will ask. */
+    public Whereabouts whereabouts() {
+        Map<String, String> facts = new HashMap<>(assembly.ports());
+        started.forEach((what, took) -> facts.put("started." + what, "" + took.toMillis()));
+        return new Whereabouts(facts);
     }
 
     /** Calls this once a part ends without having been told to. */
@@ -88,9 +100,12 @@ public final class Market implements AutoCloseable {
         return assembly.environment();
     }
 
+    /** Lets requests in flight end before the parts are stopped. */
     @Override
     public void close() {
+        assembly.drain().letEnd();
         processes.close();
+        Whereabouts.forget(options.data());
         lock.close();
     }
 
@@ -107,7 +122,9 @@ public final class Market implements AutoCloseable {
     private void timed(String what, String detail, Runnable work) {
         long began = System.nanoTime();
         work.run();
-        progress.done(what, detail, Duration.ofNanos(System.nanoTime() - began));
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        started.put(what, took);
+        progress.done(what, detail, took);
     }
 
     private void awaitFirstAnswer() {

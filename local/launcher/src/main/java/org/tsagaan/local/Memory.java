@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Memory of this machine and of processes, in bytes, as the Linux kernel counts it. */
-final class Memory {
+public final class Memory {
     private static final long KILO = 1024;
 
     private Memory() {}
@@ -16,8 +16,13 @@ final class Memory {
     }
 
     /** What a process holds, its share of what it holds with others included. */
-    static long residentBytes(long pid) {
+    public static long residentBytes(long pid) {
         return read(Path.of("/proc", String.valueOf(pid), "smaps_rollup"), "Pss:");
+    }
+
+    /** What a process holds, what it shares with others counted whole. */
+    public static long wholeBytes(long pid) {
+        return read(Path.of("/proc", String.valueOf(pid), "smaps_rollup"), "Rss:");
     }
 
     private static long read(Path file, String name) {

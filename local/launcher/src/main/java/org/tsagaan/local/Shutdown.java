@@ -26,6 +26,11 @@ final class Shutdown {
         stop(Optional.of(why));
     }
 
+    /** Stops all: what it was started for is done. */
+    void now() {
+        stop(Optional.empty());
+    }
+
     /** Whoever comes first says why; what fails because it is being stopped is no news. */
     private synchronized void stop(Optional<MarketFailure> why) {
         if (stopped) {

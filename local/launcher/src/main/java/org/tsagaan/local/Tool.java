@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A program that does one thing and ends. */
-final class Tool {
+public final class Tool {
     private Tool() {}
 
     /**
@@ -16,7 +16,7 @@ final class Tool {
      * @param purpose completes "… failed"
      * @throws MarketFailure with what it said, when it fails
      */
-    static String run(
+    public static String run(
             String purpose, List<String> words, Map<String, String> environment, Path directory) {
         ProcessBuilder builder =
                 new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true);

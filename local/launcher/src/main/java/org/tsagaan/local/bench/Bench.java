@@ -1,0 +1,60 @@
+package org.tsagaan.local.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.tsagaan.local.DataDirectory;
+import org.tsagaan.local.Database;
+import org.tsagaan.local.Home;
+import org.tsagaan.local.Secrets;
+import org.tsagaan.local.Whereabouts;
+
+/**
+ * Measures a market that runs. Memory comes first: afterwards nothing is at rest.
+ *
+ * @param seconds how long each single measurement takes
+ */
+public record Bench(DataDirectory data, Whereabouts market, int seconds) {
+    private static final int CONNECTIONS = 8;
+
+    /**
+     * Measures and shows each figure as it is known.
+     *
+     * @param what of {@code rest}, {@code pages} and {@code checkout}
+     * @param out the file for programs to read
+     */
+    public void measure(Set<String> what, Path out) {
+        Machine machine = Machine.here();
+        System.out.println("  " + machine.line());
+        Figures figures = new Figures(System.out::println);
+        Path scratch = scratch();
+        if (what.contains("rest")) {
+            new RestBench(data, market).measure(figures);
+        }
+        if (what.contains("pages")) {
+            Wrk wrk = new Wrk(Debian.require("wrk", "wrk"), scratch, CONNECTIONS, seconds);
+            new PagesBench(data, market, wrk).measure(figures);
+        }
+        if (what.contains("checkout")) {
+            Path pgbench = Debian.require("pgbench", "postgresql-contrib");
+            new CheckoutBench(market, database(), pgbench, scratch, seconds).measure(figures);
+        }
+        figures.write(out, machine);
+        System.out.println("  Written to " + out);
+    }
+
+    private Database database() {
+        Secrets secrets = Secrets.in(data.of("secrets.properties"));
+        return new Database(Home.ofProperty(), secrets, market.port("postgresql"));
+    }
+
+    private Path scratch() {
+        try {
+            return Files.createDirectories(data.of("bench"));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.tsagaan.local.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tsagaan.local.Database;
+import org.tsagaan.local.MarketFailure;
+import org.tsagaan.local.Whereabouts;
+
+/**
+ * Checkouts per second over HTTP, beside pgbench playing the statements of the same checkouts on
+ * the same server by turns. Every one is a whole order that is kept.
+ */
+record CheckoutBench(
+        Whereabouts market, Database database, Path pgbench, Path scratch, int seconds) {
+    private static final List<Integer> CLIENTS = List.of(1, 8, 32);
+    private static final int PLACED = 303;
+
+    void measure(Figures figures) {
+        List<Long> offers = new OfferIds(market.port("public")).list(OrderOfOffer.MOST);
+        Shopper shopper = new Shopper(offers);
+        try (Connection connection = database.connectAsOwner()) {
+            Shelves.fill(connection, offers);
+            buyEachOnce(shopper);
+            List<Path> scripts = scripts(OrderOfOffer.list(connection));
+            Pgbench script = new Pgbench(pgbench, scripts, database, seconds);
+            clients(CLIENTS.getLast()).perSecond(shopper, PLACED);
+            for (int count : CLIENTS) {
+                Median both =
+                        Median.byTurns(
+                                () -> clients(count).perSecond(shopper, PLACED),
+                                () -> script.perSecond(count, Map.of("next", 0L, "last", 0L)));
+                figures.add(
+                        Figure.of("checkout", "Checkouts, clients: " + count, both.measured(), "/s")
+                                .comparedWith("pgbench, same statements", both.reference()));
+            }
+        } catch (SQLException refused) {
+            throw new MarketFailure(
+                    "The database refused: " + refused.getMessage(), "See its log, and try again.");
+        }
+    }
+
+    private Clients clients(int count) {
+        return new Clients(market.port("public"), count, Duration.ofSeconds(seconds));
+    }
+
+    private void buyEachOnce(Shopper shopper) {
+        try (KeptConnection connection = new KeptConnection(market.port("public"))) {
+            for (long offer : shopper.offers()) {
+                shopper.buy(connection, offer);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private List<Path> scripts(List<Map<String, String>> orders) {
+        List<Path> files = new ArrayList<>();
+        try (InputStream in =
+                Objects.requireNonNull(CheckoutBench.class.getResourceAsStream("checkout.sql"))) {
+            String blank = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (Map<String, String> order : orders) {
+                String script = blank;
+                for (Map.Entry<String, String> each : order.entrySet()) {
+                    script = script.replace("{" + each.getKey() + "}", each.getValue());
+                }
+                Path file = scratch.resolve("checkout-" + order.get("offer") + ".sql");
+                files.add(Files.writeString(file, script));
+            }
+            return files;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+}
