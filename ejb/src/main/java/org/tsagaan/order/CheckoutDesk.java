@@ -50,6 +50,7 @@ public class CheckoutDesk {
     @Inject private Stock stock;
     @Inject private AuditTrail audit;
     @Inject private Event<OrderPlaced> placed;
+    @Inject private Event<CheckoutRefused> refused;
     @Inject private MarketClock clock;
 
     /**
@@ -60,9 +61,14 @@ public class CheckoutDesk {
     public Outcome<PlacedOrder> place(Checkout checkout) {
         store.lockRequest(checkout.requestKey());
         RequestIdentity identity = RequestIdentities.of(checkout, store.orderKey());
-        return store.findByRequest(checkout.requestKey())
-                .map(order -> sameAgain(order, identity))
-                .orElseGet(() -> placeNew(checkout, identity));
+        Outcome<PlacedOrder> outcome =
+                store.findByRequest(checkout.requestKey())
+                        .map(order -> sameAgain(order, identity))
+                        .orElseGet(() -> placeNew(checkout, identity));
+        if (outcome instanceof Outcome.Refused<PlacedOrder>(var reasons)) {
+            refused.fire(new CheckoutRefused(reasons.stream().map(Refusal::code).toList()));
+        }
+        return outcome;
     }
 
     private static Outcome<PlacedOrder> sameAgain(CustomerOrder order, RequestIdentity identity) {

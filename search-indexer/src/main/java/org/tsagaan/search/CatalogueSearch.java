@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
@@ -44,6 +45,7 @@ public class CatalogueSearch {
     @Inject private Standing standing;
     @Inject private Answers answers;
     @Inject private MarketClock clock;
+    @Inject private MetricRegistry metrics;
 
     /**
      * One page of what was asked for.
@@ -81,6 +83,7 @@ public class CatalogueSearch {
     }
 
     private SearchPage standIn(SearchQuery query) {
+        metrics.counter("market_search_fallbacks").inc();
         return database.search(query);
     }
 

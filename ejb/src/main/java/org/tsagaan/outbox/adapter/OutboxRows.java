@@ -62,11 +62,14 @@ public class OutboxRows {
             where id = any (cast(?1 as bigint[])) and attempts = ?2 and acknowledged_at is null
             """;
 
+    /** News written for a later day is not late before that day. */
     private static final String LAG =
             """
             select count(*), extract(epoch from coalesce(
                 cast(?2 as timestamptz) - min(created_at), interval '0'))
-            from outbox where consumer = ?1 and acknowledged_at is null
+            from outbox
+            where consumer = ?1 and acknowledged_at is null
+                and created_at <= cast(?2 as timestamptz)
             """;
 
     private static final String PURGE =

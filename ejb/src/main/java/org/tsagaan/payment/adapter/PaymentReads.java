@@ -38,6 +38,11 @@ public class PaymentReads {
                 .map(Payment::url);
     }
 
+    /** How many payments are in the state UNKNOWN. */
+    public long countUnknown() {
+        return payments.countUnknown();
+    }
+
     /** Takes the payment of an order to be looked at out of its turn. */
     public Optional<Long> claim(long orderId) {
         return payments.claimOfOrder(orderId);

@@ -51,6 +51,15 @@ public class Payments {
         database.flush();
     }
 
+    /** How many payments are UNKNOWN now. */
+    public long countUnknown() {
+        return ((Number)
+                        database.createNativeQuery(
+                                        "select count(*) from payment where state = 'UNKNOWN'")
+                                .getSingleResult())
+                .longValue();
+    }
+
     /** Locks the row, and reads it as it is now. */
     public Optional<Payment> lock(long id) {
         Optional<Payment> found =

@@ -3,6 +3,7 @@ package org.tsagaan.search.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -18,9 +19,12 @@ import org.tsagaan.listing.CatalogItem.Lot;
 @ApplicationScoped
 public class Documents {
 
+    /** Made once: the static methods of Json look for a provider each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     public JsonObject of(CatalogItem item, long version) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("offerId", item.offerId())
                         .add("version", version)
                         .add("channel", item.channel().name())
@@ -95,7 +99,7 @@ public class Documents {
                                         .flatMap(d -> Stream.of(d.nameZh(), d.nameEn()))))
                 .add(
                         "location",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("lat", producer.latitude())
                                 .add("lon", producer.longitude()));
     }
@@ -121,7 +125,7 @@ public class Documents {
     }
 
     private static JsonArrayBuilder texts(Stream<String> texts) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         texts.filter(text -> !text.isEmpty()).forEach(array::add);
         return array;
     }

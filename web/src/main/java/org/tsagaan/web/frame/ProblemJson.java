@@ -2,14 +2,19 @@ package org.tsagaan.web.frame;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 
 /** A fault as RFC 9457 problem details, in the reader's language. */
 public final class ProblemJson {
     /** Its media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** Made once: the static methods of Json look for a provider each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private ProblemJson() {}
 
@@ -42,7 +47,7 @@ public final class ProblemJson {
 
     private static String write(Fault fault, Messages messages, String instance, String requestId) {
         var problem =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("type", "/problems/" + fault.kind())
                         .add("title", messages.text(fault.title()))
                         .add("status", fault.status())
@@ -56,7 +61,7 @@ public final class ProblemJson {
     }
 
     private static JsonArray errors(List<FieldFault> faults, Messages messages) {
-        var errors = Json.createArrayBuilder();
+        var errors = JSON.createArrayBuilder();
         for (var fault : faults) {
             errors.add(error(fault, messages));
         }
@@ -65,7 +70,7 @@ public final class ProblemJson {
 
     private static JsonObjectBuilder error(FieldFault fault, Messages messages) {
         var error =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("pointer", fault.pointer())
                         .add("message", messages.text(fault.message()));
         if (!fault.code().isEmpty()) {

@@ -30,6 +30,11 @@ public final class RequestId {
         return id == null ? "-" : id;
     }
 
+    /** Whether this thread works for a request. */
+    static boolean isKnown() {
+        return CURRENT.get() != null;
+    }
+
     static void enter(String id) {
         CURRENT.set(id);
     }
