@@ -61,8 +61,11 @@ public record DataDirectory(Path root) {
      * @param unpacked whether the parts are already unpacked
      */
     public void requireSpace(boolean unpacked) {
+        requireSpace(unpacked, usableBytes());
+    }
+
+    void requireSpace(boolean unpacked, long usable) {
         long needed = unpacked ? NEEDED_TO_RUN : NEEDED_TO_UNPACK;
-        long usable = usableBytes();
         if (usable < needed) {
             throw new MarketFailure(
                     "The disk of %s has %d MB left; the market needs %d MB."

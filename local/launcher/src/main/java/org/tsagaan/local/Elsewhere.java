@@ -15,8 +15,9 @@ record Elsewhere(Map<String, String> environment) {
         return has("MARKET_SEARCH_URL");
     }
 
+    /** A key of the provider, or the address of another market's simulator. */
     boolean hasPayments() {
-        return has("STRIPE_API_KEY");
+        return has("STRIPE_API_KEY") || has("MARKET_PAYMENT_URL");
     }
 
     /** The value of a variable that the environment sets, else this. */

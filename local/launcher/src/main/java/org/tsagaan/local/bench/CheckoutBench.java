@@ -24,24 +24,28 @@ import org.tsagaan.local.Whereabouts;
 record CheckoutBench(
         Whereabouts market, Database database, Path pgbench, Path scratch, int seconds) {
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
-    private static final int PLACED = 303;
+    private static final int MOST_PER_SECOND = 1500;
 
     void measure(Figures figures) {
         List<Long> offers = new OfferIds(market.port("public")).list(OrderOfOffer.MOST);
-        Shopper shopper = new Shopper(offers);
+        FilledCarts carts = new FilledCarts(offers);
         try (Connection connection = database.connectAsOwner()) {
             Shelves.fill(connection, offers);
-            buyEachOnce(shopper);
+            buyEachOnce(connection, carts, offers.size());
             List<Path> scripts = scripts(OrderOfOffer.list(connection));
             Pgbench script = new Pgbench(pgbench, scripts, database, seconds);
-            clients(CLIENTS.getLast()).perSecond(shopper, PLACED);
+            perSecond(connection, carts, CLIENTS.getLast());
             for (int count : CLIENTS) {
                 Median both =
                         Median.byTurns(
-                                () -> clients(count).perSecond(shopper, PLACED),
+                                () -> perSecond(connection, carts, count),
                                 () -> script.perSecond(count, Map.of("next", 0L, "last", 0L)));
                 figures.add(
-                        Figure.of("checkout", "Checkouts, clients: " + count, both.measured(), "/s")
+                        Figure.of(
+                                        "checkout",
+                                        "Checkouts, clients: " + count,
+                                        both.measured(),
+                                        "/s")
                                 .comparedWith("pgbench, same statements", both.reference()));
             }
         } catch (SQLException refused) {
@@ -50,14 +54,25 @@ record CheckoutBench(
         }
     }
 
-    private Clients clients(int count) {
-        return new Clients(market.port("public"), count, Duration.ofSeconds(seconds));
+    private double perSecond(Connection connection, FilledCarts carts, int count) {
+        try {
+            carts.fill(connection, Math.max(0, seconds * MOST_PER_SECOND - carts.size()));
+        } catch (SQLException refused) {
+            throw new MarketFailure(
+                    "No carts could be filled: " + refused.getMessage(), "See the database's log.");
+        }
+        return new Clients(market.port("public"), count, Duration.ofSeconds(seconds))
+                .perSecond(new Shopper(carts), Shopper.PLACED);
     }
 
-    private void buyEachOnce(Shopper shopper) {
+    /** An order of every offer, from which its script is made. */
+    private void buyEachOnce(Connection database, FilledCarts carts, int count)
+            throws SQLException {
+        carts.fill(database, count);
+        Shopper shopper = new Shopper(carts);
         try (KeptConnection connection = new KeptConnection(market.port("public"))) {
-            for (long offer : shopper.offers()) {
-                shopper.buy(connection, offer);
+            for (int i = 0; i < count; i++) {
+                shopper.once(connection);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
