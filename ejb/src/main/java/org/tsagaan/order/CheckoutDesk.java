@@ -14,6 +14,7 @@ import java.util.Set;
 import org.tsagaan.audit.AuditTrail;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.kernel.Money;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.order.Checkout.Wanted;
@@ -130,7 +131,8 @@ public class CheckoutDesk {
         return expected == total
                 ? List.of()
                 : List.of(
-                        Refusal.of("order.total_changed", expected, total).about("expectedTotal"));
+                        Refusal.of("order.total_changed", new Money(expected), new Money(total))
+                                .about("expectedTotal"));
     }
 
     private PlacedOrder commit(

@@ -46,13 +46,15 @@ public final class OrganisationRule {
     private static void checkCreditCode(List<Refusal> wrong, @Nullable String typed, String note) {
         var code = UnifiedSocialCreditCode.parse(typed == null ? "" : typed);
         if (code.isEmpty()) {
-            wrong.add(creditCode("account.credit_code_shape"));
+            wrong.add(creditCode(Refusal.of("account.credit_code_shape")));
         } else if (!code.get().checks() && !VisibleText.isIn(note)) {
-            wrong.add(creditCode("account.credit_code_check", code.get().expectedCheck()));
+            wrong.add(
+                    creditCode(
+                            Refusal.of("account.credit_code_check", code.get().expectedCheck())));
         }
     }
 
-    private static Refusal creditCode(String code, Object... arguments) {
-        return Refusal.of(code, arguments).about("creditCode").because(CREDIT_CODE_GROUND);
+    private static Refusal creditCode(Refusal reason) {
+        return reason.about("creditCode").because(CREDIT_CODE_GROUND);
     }
 }

@@ -1,6 +1,7 @@
 package org.tsagaan.notification.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -11,6 +12,7 @@ import org.tsagaan.notification.model.LetterFacts;
 import org.tsagaan.notification.model.LetterFacts.Line;
 import org.tsagaan.notification.model.LetterFacts.Part;
 import org.tsagaan.notification.model.Topic;
+import org.tsagaan.order.OrderLinks;
 
 /** Reads what a letter says from the tables, as they stand now. */
 @ApplicationScoped
@@ -56,6 +58,8 @@ public class LetterFactQueries {
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
+    @Inject private OrderLinks links;
+
     /** Empty when what the news names is not there any more. */
     public Optional<LetterFacts> find(Topic topic, long aggregateId) {
         String sql =
@@ -73,6 +77,7 @@ public class LetterFactQueries {
         return new LetterFacts(
                 topic,
                 row.text(1),
+                links.path(row.id(0)),
                 row.text(2),
                 row.text(3),
                 row.text(4),

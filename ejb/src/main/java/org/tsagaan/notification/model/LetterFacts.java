@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param topic what it is about
  * @param number of the order
+ * @param path of the order's page for its buyer; a guest's carries a token and is never logged
  * @param language {@code zh} or {@code en}
  * @param email where it goes
  * @param recipient who gets the goods
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record LetterFacts(
         Topic topic,
         String number,
+        String path,
         String language,
         String email,
         String recipient,

@@ -53,7 +53,7 @@ public final class LetterWriter {
         if (facts.simulated()) {
             paragraphs.add(say("simulated"));
         }
-        paragraphs.add(say("link", marketUrl + "/orders/" + facts.number()));
+        paragraphs.add(say("link", marketUrl + facts.path()));
         paragraphs.add(say("closing"));
         paragraphs.removeIf(String::isEmpty);
         return String.join("\n\n", paragraphs) + "\n";

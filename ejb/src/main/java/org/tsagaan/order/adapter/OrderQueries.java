@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.kernel.NotFound;
 import org.tsagaan.order.FulfilmentState;
 import org.tsagaan.order.OrderSummary;
 import org.tsagaan.order.OrderView;
@@ -71,6 +72,27 @@ public class OrderQueries {
                                         Optional.ofNullable((@Nullable Long) r[1]),
                                         Optional.ofNullable((@Nullable Long) r[2])))
                 .findFirst();
+    }
+
+    /**
+     * How an order was asked for.
+     *
+     * @param key of the request that made it
+     * @param guest whether nobody was signed in
+     */
+    public record Request(String number, String key, boolean guest) {}
+
+    /**
+     * @throws NotFound when there is no such order
+     */
+    public Request request(long orderId) {
+        return rows(database.createNativeQuery(
+                                "select number, request_key, account_id is null and buyer_id is"
+                                        + " null from customer_order where id = ?1")
+                        .setParameter(1, orderId))
+                .map(r -> new Request((String) r[0], (String) r[1], (Boolean) r[2]))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("order"));
     }
 
     /** The order with that number, if the token's hash is its own. */

@@ -20,7 +20,7 @@ class LetterWriterTest {
                     LetterWriter.write(7, facts(topic, language, false), "https://m.example");
             assertThat(letter.subject()).contains("TS0000000000AB").doesNotContain("\n", "{");
             assertThat(letter.text())
-                    .contains("https://m.example/orders/TS0000000000AB")
+                    .contains("https://m.example/orders/TS0000000000AB?token=t")
                     .doesNotContain("{", "SIMULATED", "模拟");
         }
     }
@@ -53,6 +53,7 @@ class LetterWriterTest {
                 new LetterFacts(
                         Topic.ORDER_PAID,
                         "TS0000000000AB",
+                        "/orders/TS0000000000AB",
                         "en",
                         "a@b.cn",
                         "O'Neil {0}",
@@ -71,6 +72,7 @@ class LetterWriterTest {
         return new LetterFacts(
                 topic,
                 "TS0000000000AB",
+                "/orders/TS0000000000AB?token=t",
                 language,
                 "a@b.cn",
                 "萨仁",

@@ -97,9 +97,21 @@ public final class Messages {
                             .map(this::spoken)
                             .map(String::valueOf)
                             .collect(Collectors.joining(text("form.list-separator")));
-            case Enum<?> name -> name.name();
+            case Enum<?> name -> named(name);
             default -> argument;
         };
+    }
+
+    /** A state or kind has a word of its own: {@code order.FulfilmentState.HELD}. */
+    private String named(Enum<?> name) {
+        var type = name.getDeclaringClass();
+        var room = type.getPackageName().replaceFirst("^org\\.tsagaan\\.", "");
+        return find(room + "." + type.getSimpleName() + "." + name.name()).orElse(name.name());
+    }
+
+    /** The rule behind a refusal, by its code; a rule without a sentence is shown as itself. */
+    public String ground(String code) {
+        return find("ground." + code).orElse(code);
     }
 
     /** A reason of the gate with the rule behind it. */

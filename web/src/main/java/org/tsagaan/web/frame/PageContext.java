@@ -36,6 +36,11 @@ public record PageContext(
         return Messages.in(language).text(message);
     }
 
+    /** The rule behind a refusal, as the reader knows it. */
+    public String ground(String code) {
+        return Messages.in(language).ground(code);
+    }
+
     /** An amount as the reader writes it. */
     public String money(Money money) {
         return Messages.in(language).money(money);

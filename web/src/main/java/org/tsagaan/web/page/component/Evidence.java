@@ -19,7 +19,11 @@ public record Evidence(
         REGISTRATION("shield", "component.trust.registration"),
         STANDARD("book", "component.trust.standard"),
         INSPECTION("flask", "component.trust.inspection"),
-        DATES("calendar", "component.trust.dates");
+        DATES("calendar", "component.trust.dates"),
+        RECOGNITION("store", "component.trust.recognition"),
+        CATEGORIES("book", "component.trust.categories"),
+        SUPPLY("truck", "component.trust.supply"),
+        VALIDITY("calendar", "component.trust.validity");
 
         private final String icon;
         private final String label;

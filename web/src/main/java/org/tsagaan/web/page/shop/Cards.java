@@ -10,13 +10,15 @@ import org.tsagaan.web.page.component.ProductCard;
 import org.tsagaan.web.page.component.Verdict;
 
 /** Draws what was found as cards, in the reader's language. */
-final class Cards {
+public final class Cards {
 
     private static final int DAYS_NEAR_EXPIRY = 7;
 
     private Cards() {}
 
-    static List<ProductCard> of(List<CatalogItem> items, Language language, LocalDate today) {
+    /** The cards of what was found, in its order. */
+    public static List<ProductCard> of(
+            List<CatalogItem> items, Language language, LocalDate today) {
         return items.stream().map(item -> of(item, language == Language.ZH, today)).toList();
     }
 

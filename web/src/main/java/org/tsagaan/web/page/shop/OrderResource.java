@@ -30,6 +30,7 @@ import org.tsagaan.payment.PaymentStatus;
 import org.tsagaan.web.frame.Message;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
+import org.tsagaan.web.page.SignInFirst;
 
 /** An order: how it stands, paying for it, cancelling it. */
 @Path("/orders/{number: TS[0-9A-Z]{12}}")
@@ -43,7 +44,10 @@ public class OrderResource {
     @Inject private Visitors visitors;
     @Inject private OrderCookies cookies;
 
-    /** Shows the order. A token in the address, as mails carry it, becomes a cookie at once. */
+    /**
+     * Shows the order. A token in the address, as mails carry it, becomes a cookie at once; a
+     * stranger is asked to sign in, whether there is such an order or not.
+     */
     @GET
     public Response order(
             @PathParam("number") String number,
@@ -55,6 +59,10 @@ public class OrderResource {
             return Response.seeOther(URI.create("/orders/" + number))
                     .cookie(cookies.grant(number, token, request))
                     .build();
+        }
+        if (cookies.findToken(number, request).isEmpty()
+                && visitors.findPerson(request).isEmpty()) {
+            return SignInFirst.response("/orders/" + number);
         }
         OrderView order = own(number, request);
         boolean asked = "returned".equals(returned) && order.state() == OrderView.State.PLACED;

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,8 +75,7 @@ public final class ProductFacts {
     }
 
     private Optional<AuthorisationView> newestAuthorisation() {
-        return producer.authorisations().stream()
-                .max(Comparator.comparing(AuthorisationView::validUntil));
+        return producer.authorisations().stream().findFirst();
     }
 
     private Evidence registration(AuthorisationView a) {
@@ -136,9 +134,10 @@ public final class ProductFacts {
 
     public List<Fact> facts() {
         return List.of(
-                Fact.of(
+                new Fact(
                         messages.text("shop.fact.producer"),
-                        chinese ? producer.nameZh() : producer.nameEn()),
+                        chinese ? producer.nameZh() : producer.nameEn(),
+                        "/producers/" + producer.id()),
                 Fact.of(
                         messages.text("shop.fact.place"),
                         chinese ? producer.divisionZh() : producer.divisionEn()),

@@ -1,0 +1,32 @@
+package org.tsagaan.order;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.tsagaan.order.adapter.OrderQueries;
+import org.tsagaan.order.adapter.OrderQueries.Request;
+import org.tsagaan.order.adapter.OrderStore;
+import org.tsagaan.order.model.RequestIdentities;
+
+/**
+ * Addresses under which buyers open their orders. That of a guest's carries the order's access
+ * token: it goes to the guest and nowhere else, no log least of all.
+ */
+@Stateless
+public class OrderLinks {
+
+    @Inject private OrderStore orders;
+    @Inject private OrderQueries queries;
+
+    /**
+     * The path of an order's page, for a letter to its buyer. Whoever has an account signs in.
+     *
+     * @throws org.tsagaan.kernel.NotFound when there is no such order
+     */
+    public String path(long orderId) {
+        Request request = queries.request(orderId);
+        String page = "/orders/" + request.number();
+        return request.guest()
+                ? page + "?token=" + RequestIdentities.token(request.key(), orders.orderKey())
+                : page;
+    }
+}

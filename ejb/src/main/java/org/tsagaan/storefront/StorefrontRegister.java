@@ -1,0 +1,40 @@
+package org.tsagaan.storefront;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.storefront.adapter.StorefrontQueries;
+
+/** Storefronts as anyone may see them: those that may not sell now too, and why not. */
+@Stateless
+public class StorefrontRegister {
+
+    private static final int LARGEST_PAGE = 200;
+
+    @Inject private StorefrontQueries queries;
+    @Inject private MarketClock clock;
+
+    /** The storefront of an address in the market, with its suppliers. */
+    public Optional<StorefrontView> findStorefront(String slug) {
+        return queries.find(slug).map(s -> s.with(queries.listSuppliers(s.id(), clock.today())));
+    }
+
+    /**
+     * A page of the directory, in the order in which storefronts were opened.
+     *
+     * @param afterId id of the last storefront of the page before; 0 for the first page
+     * @param limit at most so many, 1 to 200
+     */
+    public List<StorefrontEntry> listStorefronts(StorefrontFilter filter, long afterId, int limit) {
+        return queries.list(filter, clock.today(), afterId, Math.clamp(limit, 1, LARGEST_PAGE));
+    }
+
+    /**
+     * Where a producer's goods may be sold today: its own storefront, stores it has agreed with.
+     */
+    public List<StorefrontEntry> listSellersOf(long producerId) {
+        return queries.listSellersOf(producerId, clock.today(), LARGEST_PAGE);
+    }
+}

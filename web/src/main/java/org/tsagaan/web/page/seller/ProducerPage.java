@@ -1,0 +1,31 @@
+package org.tsagaan.web.page.seller;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.web.frame.View;
+import org.tsagaan.web.page.component.Alert;
+import org.tsagaan.web.page.component.Fact;
+import org.tsagaan.web.page.component.Table;
+import org.tsagaan.web.page.component.TrustStrip;
+
+/**
+ * A producer as the public register shows it, and what can be bought of it now.
+ *
+ * @param recognitions what it was recognised as, or null when it never was
+ * @param sellers the storefronts in which its goods may be sold
+ */
+public record ProducerPage(
+        SellerHead head,
+        List<Alert> cautions,
+        TrustStrip trust,
+        List<Fact> facts,
+        Table papers,
+        @Nullable Table recognitions,
+        List<SellerCard> sellers,
+        Offered offered)
+        implements View {
+    @Override
+    public String template() {
+        return "seller/producer.jte";
+    }
+}

@@ -1,0 +1,166 @@
+package org.tsagaan.web.page.seller;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.licensing.AuthorisationView;
+import org.tsagaan.licensing.CategoryView;
+import org.tsagaan.licensing.ProducerView;
+import org.tsagaan.licensing.Producers;
+import org.tsagaan.licensing.RecognitionView;
+import org.tsagaan.licensing.Recognitions;
+import org.tsagaan.licensing.Standing;
+import org.tsagaan.storefront.StorefrontRegister;
+import org.tsagaan.storefront.StorefrontView;
+import org.tsagaan.web.frame.Language;
+import org.tsagaan.web.frame.Messages;
+import org.tsagaan.web.page.component.Fact;
+
+/** Gathers what the pages of storefronts and producers show, from the rooms that know it. */
+@ApplicationScoped
+public class SellerPages {
+
+    @EJB private Producers producers;
+    @EJB private Recognitions recognitions;
+    @EJB private StorefrontRegister register;
+    @Inject private MarketClock clock;
+
+    StorePage store(StorefrontView store, Offered offered, Language language) {
+        return store.isStore()
+                ? demonstrationStore(store, offered, language)
+                : ownStorefront(store, offered, language);
+    }
+
+    private StorePage demonstrationStore(StorefrontView store, Offered offered, Language language) {
+        Papers papers = papers(language);
+        List<RecognitionView> held = recognitions.listRecognitions(store.organisationId());
+        Standing standing = held.isEmpty() ? Standing.CANCELLED : papers.standing(held.getFirst());
+        return new StorePage(
+                head(store, "seller.kind.DEMONSTRATION_STORE", "", language),
+                papers.cautions(store.open(), standing),
+                papers.store(held, store.suppliers()),
+                facts(store, language),
+                papers.recognitions(held),
+                papers.suppliers(store.suppliers()),
+                null,
+                offered);
+    }
+
+    private StorePage ownStorefront(StorefrontView store, Offered offered, Language language) {
+        Papers papers = papers(language);
+        ProducerView producer = producers.findProducer(store.organisationId()).orElseThrow();
+        List<AuthorisationView> held = producer.authorisations();
+        String story = language == Language.ZH ? producer.story().zh() : producer.story().en();
+        return new StorePage(
+                head(store, "shop.value." + producer.kind(), story, language),
+                papers.cautions(store.open(), standing(held)),
+                papers.producer(held),
+                facts(store, language),
+                papers.authorisations(held),
+                null,
+                "/producers/" + producer.id(),
+                offered);
+    }
+
+    ProducerPage producer(ProducerView producer, Offered offered, Language language) {
+        Papers papers = papers(language);
+        boolean chinese = language == Language.ZH;
+        List<AuthorisationView> held = producer.authorisations();
+        return new ProducerPage(
+                head(producer, language),
+                papers.cautions(true, standing(held)),
+                papers.producer(held),
+                facts(
+                        chinese ? producer.divisionZh() : producer.divisionEn(),
+                        producer.address(),
+                        producer.phone(),
+                        producer.creditCode(),
+                        language),
+                papers.authorisations(held),
+                producer.recognitions().isEmpty()
+                        ? null
+                        : papers.recognitions(producer.recognitions()),
+                register.listSellersOf(producer.id()).stream()
+                        .map(entry -> SellerCard.of(entry, language))
+                        .toList(),
+                offered);
+    }
+
+    private Standing standing(List<AuthorisationView> held) {
+        return held.isEmpty() ? Standing.CANCELLED : held.getFirst().standing(clock.today());
+    }
+
+    private Papers papers(Language language) {
+        Map<String, String> names =
+                producers.listCategories().stream()
+                        .collect(
+                                toMap(
+                                        CategoryView::code,
+                                        c -> language == Language.ZH ? c.nameZh() : c.nameEn()));
+        return Papers.in(language, clock.today(), names);
+    }
+
+    private static SellerHead head(
+            StorefrontView store, String kind, String producerStory, Language language) {
+        boolean chinese = language == Language.ZH;
+        String own = chinese ? store.storyZh() : store.storyEn();
+        return new SellerHead(
+                Messages.in(language).text(kind),
+                chinese ? store.nameZh() : store.nameEn(),
+                chinese ? store.nameEn() : store.nameZh(),
+                empty(store.nameMn()),
+                chinese ? store.divisionZh() : store.divisionEn(),
+                "/stores?division=" + store.divisionCode(),
+                own.isBlank() ? producerStory : own);
+    }
+
+    private static SellerHead head(ProducerView producer, Language language) {
+        boolean chinese = language == Language.ZH;
+        return new SellerHead(
+                Messages.in(language).text("shop.value." + producer.kind()),
+                chinese ? producer.nameZh() : producer.nameEn(),
+                chinese ? producer.nameEn() : producer.nameZh(),
+                empty(producer.nameMn()),
+                chinese ? producer.divisionZh() : producer.divisionEn(),
+                "/stores?division=" + producer.divisionCode(),
+                chinese ? producer.story().zh() : producer.story().en());
+    }
+
+    private static List<Fact> facts(StorefrontView store, Language language) {
+        return facts(
+                language == Language.ZH ? store.divisionZh() : store.divisionEn(),
+                store.address(),
+                store.phone(),
+                store.creditCode(),
+                language);
+    }
+
+    private static List<Fact> facts(
+            String place,
+            String address,
+            String phone,
+            @Nullable String creditCode,
+            Language language) {
+        Messages messages = Messages.in(language);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(messages.text("seller.fact.place"), place));
+        facts.add(Fact.of(messages.text("seller.fact.address"), address));
+        facts.add(Fact.of(messages.text("seller.fact.phone"), phone));
+        facts.add(
+                Fact.of(
+                        messages.text("seller.fact.credit-code"),
+                        creditCode == null ? messages.text("seller.no-credit-code") : creditCode));
+        return facts.stream().filter(fact -> !fact.value().isBlank()).toList();
+    }
+
+    private static String empty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

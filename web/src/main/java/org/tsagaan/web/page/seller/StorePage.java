@@ -1,0 +1,32 @@
+package org.tsagaan.web.page.seller;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.web.frame.View;
+import org.tsagaan.web.page.component.Alert;
+import org.tsagaan.web.page.component.Fact;
+import org.tsagaan.web.page.component.Table;
+import org.tsagaan.web.page.component.TrustStrip;
+
+/**
+ * A storefront: who sells here, by which right, and what can be bought now.
+ *
+ * @param cautions why nothing can be bought here; empty when something may be
+ * @param suppliers with whom a demonstration store signed, or null for a producer's own storefront
+ * @param producerHref the producer's page, or null for a demonstration store
+ */
+public record StorePage(
+        SellerHead head,
+        List<Alert> cautions,
+        TrustStrip trust,
+        List<Fact> facts,
+        Table papers,
+        @Nullable Table suppliers,
+        @Nullable String producerHref,
+        Offered offered)
+        implements View {
+    @Override
+    public String template() {
+        return "seller/store.jte";
+    }
+}
