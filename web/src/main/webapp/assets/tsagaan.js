@@ -25,6 +25,14 @@
     field.dispatchEvent(new Event("change", { bubbles: true }));
   });
 
+  /* What a choice costs is shown at once; without script there is a button for it. */
+  document.addEventListener("change", (event) => {
+    const update = event.target.matches("[data-update]") && event.target.form.querySelector("button[name=update]");
+    if (update) {
+      event.target.form.requestSubmit(update);
+    }
+  });
+
   /* A form is sent once: the second press of an impatient finger does nothing. */
   document.addEventListener("submit", (event) => {
     const form = event.target;

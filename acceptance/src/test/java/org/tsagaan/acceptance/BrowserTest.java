@@ -3,6 +3,9 @@ package org.tsagaan.acceptance;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +16,11 @@ import org.tsagaan.acceptance.OpenMarket.Place;
 @ExtendWith(OpenMarket.class)
 abstract class BrowserTest {
 
+    static final int PHONE = 360;
+    static final int DESK = 1280;
+    private static final int HEIGHT = 900;
+
+    private final List<BrowserContext> open = new ArrayList<>();
     private Place place;
 
     @BeforeAll
@@ -20,14 +28,21 @@ abstract class BrowserTest {
         place = open;
     }
 
+    @AfterEach
+    void leave() {
+        open.forEach(BrowserContext::close);
+        open.clear();
+    }
+
     /** A person with a browser of their own, who reads the language. */
-    Page visitor(String language, int width, int height) {
-        BrowserContext context =
-                place.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setViewportSize(width, height)
-                                        .setLocale(language));
+    Page visitor(String language, int width) {
+        return visitor(new Browser.NewContextOptions().setLocale(language), width);
+    }
+
+    /** A person with a browser of their own, set up as they like it. */
+    Page visitor(Browser.NewContextOptions options, int width) {
+        BrowserContext context = place.browser().newContext(options.setViewportSize(width, HEIGHT));
+        open.add(context);
         return context.newPage();
     }
 

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tsagaan.account.SignInResult.WrongCredentials;
 import org.tsagaan.account.adapter.Attempt;
 import org.tsagaan.account.adapter.Passwords;
@@ -20,6 +21,9 @@ import org.tsagaan.account.adapter.SignInRecords.Credentials;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIn {
+
+    /** What no column of text can hold. */
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     @Inject private SignInRecords records;
     @Inject private Passwords passwords;
@@ -59,7 +63,7 @@ public class SignIn {
 
     /** What is no address is counted too, cut to a length that fits an index. */
     private static String unusable(String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT);
+        String text = CONTROLS.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceAll("");
         return text.substring(0, Math.min(text.length(), 254));
     }
 }

@@ -82,13 +82,13 @@ public class SellerDesk {
     /**
      * Cancels a paid part that has not left: its goods are free again, its money goes back.
      *
-     * @return refused with {@code order.not_to_dispatch} when it can not be cancelled any more,
-     *     {@code order.reason_invalid}
+     * @return refused with {@code order.reason_invalid}, or with {@code order.not_to_dispatch} when
+     *     it can not be cancelled any more
      * @throws NotFound when it does not exist or is not the person's
      */
     public Outcome<Long> cancel(Person person, long fulfilmentId, String reason) {
         long orderId = own(person, fulfilmentId);
-        if (reason.length() > LONGEST_REASON || !VisibleText.isOneLine(reason)) {
+        if (!VisibleText.isLine(reason, LONGEST_REASON)) {
             return Outcome.refused(
                     Refusal.of("order.reason_invalid", LONGEST_REASON).about("reason"));
         }

@@ -50,9 +50,16 @@ public class PageContexts {
                 CsrfToken.of(cookie(request, CsrfToken.COOKIE)),
                 readers.stream().mapToInt(reader -> reader.countInCart(request)).sum(),
                 RequestId.of(request),
-                RequestPath.of(request.getRequestURI(), request.getQueryString()),
+                address(request),
                 stripeKey.isEmpty(),
                 assetsOf(request));
+    }
+
+    /** The address to come back to: of a form that was sent it is the page it was on. */
+    private static RequestPath address(HttpServletRequest request) {
+        return request.getMethod().matches("GET|HEAD")
+                ? RequestPath.of(request.getRequestURI(), request.getQueryString())
+                : RequestPath.ofReferrer(request.getHeader("Referer"));
     }
 
     private Assets assetsOf(HttpServletRequest request) {

@@ -2,6 +2,8 @@ package org.tsagaan.web.frame;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -18,6 +20,19 @@ public record RequestPath(String path, String query) {
     /** The address of a path and of a query that may be missing. */
     public static RequestPath of(String path, @Nullable String query) {
         return new RequestPath(path, query == null ? "" : query);
+    }
+
+    /** The address of the page a request came from; the first page if nobody says. */
+    public static RequestPath ofReferrer(@Nullable String referrer) {
+        try {
+            var page = new URI(referrer == null ? "" : referrer);
+            var path = page.getRawPath();
+            return path == null || !path.startsWith("/") || path.startsWith("//")
+                    ? of("/", null)
+                    : of(path, page.getRawQuery());
+        } catch (URISyntaxException none) {
+            return of("/", null);
+        }
     }
 
     /** The same address with one parameter set to a plain value. */

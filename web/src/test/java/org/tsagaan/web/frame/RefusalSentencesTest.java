@@ -107,7 +107,7 @@ class RefusalSentencesTest {
                             List<String> given = JavaArguments.of(source, found.end());
                             assertThat(given.getFirst())
                                     .as("Refusal.of(" + given.getFirst())
-                                    .matches("\"[a-z]+\\.[a-z_]+\"");
+                                    .matches("\"[a-z]+\\.[a-z_.-]+\"");
                             codes.merge(
                                     given.getFirst().replace("\"", ""),
                                     given.size() - 1,

@@ -97,7 +97,7 @@ public class MerchantResource {
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
         Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("fulfilment"));
-        Form form = Form.of(sent);
+        Form form = Form.of(sent).with("part", String.valueOf(id));
         return switch (desk.cancel(person, id, form.value("reason"))) {
             case Outcome.Done<Long> done -> Response.seeOther(URI.create(DESK)).build();
             case Outcome.Refused<Long>(var reasons) ->

@@ -44,6 +44,7 @@ import org.tsagaan.web.page.component.Choice;
 public class CheckoutResource {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
     @EJB private Carts carts;
     @EJB private CheckoutDesk desk;
@@ -63,7 +64,10 @@ public class CheckoutResource {
                 : Response.ok(page(cart, form, UUID.randomUUID().toString(), request)).build();
     }
 
-    /** Places the order; whatever is refused is shown beside what was typed. */
+    /**
+     * Places the order, or shows the total of what was chosen; whatever is refused is shown beside
+     * what was typed.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response place(
@@ -71,6 +75,12 @@ public class CheckoutResource {
         Form form = Form.of(sent);
         String token = visitors.findCartToken(request).orElse("");
         CartView cart = carts.contents(token, coldChain(form));
+        if (cart.isEmpty()) {
+            return Response.seeOther(URI.create("/cart")).build();
+        }
+        if (!form.value("update").isEmpty()) {
+            return Response.ok(page(cart, form, key(form), request)).build();
+        }
         return switch (desk.place(checkout(form, cart, token, request))) {
             case Outcome.Done<PlacedOrder>(var order) -> placed(order, token, request);
             case Outcome.Refused<PlacedOrder>(var reasons) ->
@@ -95,7 +105,7 @@ public class CheckoutResource {
     private Checkout checkout(Form form, CartView cart, String token, HttpServletRequest request) {
         Optional<Person> person = visitors.findPerson(request);
         return new Checkout(
-                "page:" + token + ":" + shortened(form.value("key")),
+                "page:" + token + ":" + key(form),
                 person.map(p -> OptionalLong.of(p.accountId())).orElse(OptionalLong.empty()),
                 Optional.empty(),
                 new Recipient(
@@ -135,7 +145,9 @@ public class CheckoutResource {
                 : OptionalLong.empty();
     }
 
-    private static String shortened(String key) {
-        return key.substring(0, Math.min(key.length(), 60));
+    /** The key of the page that was sent; whoever made one up gets another. */
+    private static String key(Form form) {
+        String sent = form.value("key");
+        return KEY.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
     }
 }

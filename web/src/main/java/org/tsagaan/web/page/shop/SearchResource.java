@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.util.ArrayList;
@@ -40,11 +41,14 @@ import org.tsagaan.web.page.component.Pager;
 @Produces(MediaType.TEXT_HTML)
 public class SearchResource {
 
+    private static final int OK = 200;
+    private static final int WRONG_ADDRESS = 400;
+
     @EJB private CatalogueSearch search;
     @Inject private MarketClock clock;
 
     @GET
-    public SearchView search(@Context UriInfo uri, @Context HttpServletRequest request) {
+    public Response search(@Context UriInfo uri, @Context HttpServletRequest request) {
         MultivaluedMap<String, String> sent = uri.getQueryParameters();
         SearchForm form = SearchForm.read(sent);
         List<Refusal> wrong = new ArrayList<>(form.wrong());
@@ -57,20 +61,23 @@ public class SearchResource {
                     }
                 };
         var messages = Messages.in(ReaderLanguage.of(request));
-        return new SearchView(
-                form.query().text(),
-                Cards.of(found.items(), ReaderLanguage.of(request), clock.today()),
-                new FacetForm(
-                        "/search",
-                        SearchForm.kept(sent),
-                        ShownFacets.of(found.facets(), messages, ReaderLanguage.of(request)),
-                        "/search?q=" + URLEncoder.encode(form.query().text(), UTF_8)),
-                sorts(messages),
-                form.query().sort().name(),
-                pager(found, request, messages),
-                found.source() == SearchSource.DATABASE && wrong.isEmpty(),
-                wrong.stream().map(r -> new Message(r.code(), r.arguments())).toList(),
-                found.didYouMean().orElse(""));
+        SearchView view =
+                new SearchView(
+                        form.query().text(),
+                        Cards.of(found.items(), ReaderLanguage.of(request), clock.today()),
+                        new FacetForm(
+                                "/search",
+                                SearchForm.kept(sent),
+                                ShownFacets.of(
+                                        found.facets(), messages, ReaderLanguage.of(request)),
+                                "/search?q=" + URLEncoder.encode(form.query().text(), UTF_8)),
+                        sorts(messages),
+                        form.query().sort().name(),
+                        pager(found, request, messages),
+                        found.source() == SearchSource.DATABASE && wrong.isEmpty(),
+                        wrong.stream().map(r -> new Message(r.code(), r.arguments())).toList(),
+                        found.didYouMean().orElse(""));
+        return Response.status(wrong.isEmpty() ? OK : WRONG_ADDRESS).entity(view).build();
     }
 
     private static List<Choice> sorts(Messages messages) {

@@ -1,0 +1,96 @@
+package org.tsagaan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page of the shop can be used by everyone: no violation that axe-core knows, in both
+ * languages, by day and by night, on a phone and on a desk, and nothing wider than the screen.
+ */
+class EveryPageIT extends ShoppingTest {
+
+    private static final String BEYOND =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.DARK, ColorScheme.LIGHT);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en-GB"})
+    void isForEveryone(String language) {
+        Page page = visitor(language, PHONE);
+        List<String> wrong = new ArrayList<>();
+        for (String path :
+                List.of("/", "/search", "/search?q=zzqqxx", "/search?from=x", "/stores")) {
+            look(page, path, wrong);
+        }
+        for (String path : List.of("/stores/white-food-hall", "/stores/sand-willow", "/cart")) {
+            look(page, path, wrong);
+        }
+        for (String path : List.of("/sign-in", "/sign-up", "/products/1", "/account")) {
+            look(page, path, wrong);
+        }
+        buy(page, wrong);
+        signIn(page, "workshop@example.test", "tsagaan-workshop-demo");
+        look(page, "/merchant", wrong);
+        look(page, "/merchant?state=DISPATCHED", wrong);
+        look(page, "/account", wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    private void buy(Page page, List<String> wrong) {
+        page.navigate(url("/search?storage=AMBIENT"));
+        page.locator(".product-card a").first().click();
+        judge(page, "product", wrong);
+        String product = page.url();
+        page.locator(".trust a[href^='/producers/']").first().click();
+        judge(page, "producer", wrong);
+        page.navigate(product);
+        page.locator("#add-to-cart").click();
+        judge(page, "cart", wrong);
+        page.locator("#to-checkout").click();
+        judge(page, "checkout", wrong);
+        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
+        page.locator("#place-order").click();
+        judge(page, "checkout refused", wrong);
+        fillAddress(page);
+        page.locator("#place-order").click();
+        page.locator("#pay").waitFor();
+        judge(page, "order", wrong);
+    }
+
+    private void look(Page page, String path, List<String> wrong) {
+        page.navigate(url(path));
+        judge(page, path, wrong);
+    }
+
+    /** The same page by day and by night, on a phone and on a desk. */
+    private static void judge(Page page, String name, List<String> wrong) {
+        for (int width : List.of(DESK, PHONE)) {
+            page.setViewportSize(width, 900);
+            int beyond = (Integer) page.evaluate(BEYOND);
+            if (beyond > 0) {
+                wrong.add(name + ": " + beyond + " px wider than " + width);
+            }
+            for (ColorScheme scheme : SCHEMES) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                violations(page).forEach(it -> wrong.add(name + " " + scheme + ": " + it));
+            }
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .flatMap(
+                                rule ->
+                                        rule.getNodes().stream()
+                                                .map(node -> rule.getId() + " " + node.getTarget()))
+                        .toList();
+    }
+}

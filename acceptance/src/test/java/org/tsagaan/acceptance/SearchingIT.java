@@ -1,0 +1,93 @@
+package org.tsagaan.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Searching with facets, prices, sort and pages, and all of it without script too. */
+class SearchingIT extends ShoppingTest {
+
+    @Test
+    void facetsCountWhatTheyLeaveAndTheBackButtonTakesThemAway() {
+        Page page = visitor("zh-CN", DESK);
+        page.navigate(url("/search?q=奶豆腐"));
+        String all = page.locator(".pager-summary").textContent();
+        Locator option = page.locator("fieldset:has-text('产地') .facet-option").first();
+        String count = option.locator(".facet-count").textContent().strip();
+        option.locator("input").check();
+        page.locator(".facet-actions button").click();
+        assertThat(page.locator(".pager-summary")).containsText(count);
+        assertThat(page.locator("input[name=q]").first()).hasValue("奶豆腐");
+        page.goBack();
+        assertThat(page.locator(".pager-summary")).hasText(all.strip());
+        for (String facet : List.of("种类", "产地", "生产者", "储存")) {
+            assertThat(page.locator("fieldset legend", having(facet)).first()).isVisible();
+        }
+    }
+
+    @Test
+    void pricesAreBoundedAndSortedPageAfterPage() {
+        Page page = visitor("en-GB", DESK);
+        page.navigate(url("/search?sort=PRICE_UP&from=20&to=60"));
+        List<Double> first = prices(page);
+        page.locator("a[rel=next]").click();
+        List<Double> second = prices(page);
+        assertThat(first).hasSize(24).isSorted().allMatch(price -> price >= 20 && price <= 60);
+        assertThat(second).isNotEmpty().isSorted();
+        assertThat(second.getFirst()).isGreaterThanOrEqualTo(first.getLast());
+        page.goBack();
+        assertThat(prices(page)).isEqualTo(first);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndStaysTyped() {
+        Page page = visitor("en-GB", PHONE);
+        assertThat(page.navigate(url("/search?from=cheap&to=5")).status()).isEqualTo(400);
+        assertThat(page.locator(".alert-caution").first()).containsText("cheap");
+        assertThat(page.locator("#from")).hasValue("cheap");
+        assertThat(page.navigate(url("/search?q=" + "a".repeat(300))).status()).isEqualTo(400);
+        assertThat(page.navigate(url("/search?category=no%20such")).status()).isEqualTo(400);
+        assertThat(page.navigate(url("/search?q=zzqqxx")).status()).isEqualTo(200);
+        assertThat(page.locator(".empty-state")).isVisible();
+    }
+
+    @Test
+    void aShopperWithoutScriptComesFromTheFirstPageToAPaidOrder() {
+        Page page =
+                visitor(
+                        new Browser.NewContextOptions()
+                                .setLocale("zh-CN")
+                                .setJavaScriptEnabled(false),
+                        PHONE);
+        page.navigate(url("/"));
+        page.locator(".category-tile").first().click();
+        page.locator("#sort").selectOption("PRICE_UP");
+        page.locator(".sort-line button").click();
+        page.locator(".product-card a").first().click();
+        page.locator("#add-to-cart").click();
+        page.locator("input[name=quantity]").fill("2");
+        page.locator(".cart-line .btn").first().click();
+        page.locator("#to-checkout").click();
+        fillAddress(page);
+        page.locator("#place-order").click();
+        assertThat(page.locator("#order-state")).hasAttribute("data-state", "PLACED");
+        page.locator("#pay").click();
+        payByCard(page, GOOD_CARD);
+        awaitState(page, "PAID");
+    }
+
+    private static List<Double> prices(Page page) {
+        return page.locator(".product-card .price-amount").allTextContents().stream()
+                .map(text -> Double.valueOf(text.replaceAll("[^0-9.]", "")))
+                .toList();
+    }
+
+    private static Page.LocatorOptions having(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}

@@ -1,0 +1,233 @@
+package org.tsagaan.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every form, each of its fields wrong in every way: the answer is a page in the reader's language
+ * that names the field and keeps what was typed, nothing of it executes, and nothing breaks.
+ */
+class WrongInputIT extends ShoppingTest {
+
+    private static final String SCRIPT =
+            "\"'><script>probe(1)</script><img src=x onerror=probe(2)>";
+    private static final List<String> WRONG =
+            List.of(
+                    "",
+                    " \u200b\ufeff",
+                    "a\u0000b\u0007",
+                    "line\nbreak\u202e",
+                    SCRIPT + "x".repeat(400),
+                    "x".repeat(5000),
+                    "-1",
+                    "99999999999999999999999999",
+                    "NO_SUCH_THING",
+                    "1e9",
+                    "'; drop table offer; --");
+
+    @Test
+    void checkout() {
+        Page page = visitor("en-GB", DESK);
+        fillCart(page, "/search?sort=PRICE_UP");
+        page.navigate(url("/checkout"));
+        Map<String, String> sound =
+                Map.of(
+                        "name", "Lin",
+                        "phone", "138 0000 0000",
+                        "email", "lin@example.test",
+                        "provinceCode", "110000",
+                        "address", "Hailar Street 1",
+                        "expectedTotal", "1");
+        check(page, "/checkout", sound, List.of("name", "phone", "email", "address"), true);
+        check(page, "/checkout", sound, List.of("provinceCode"), false);
+        check(page, "/checkout", sound, List.of("key", "coldChain", "expectedTotal"), false);
+    }
+
+    @Test
+    void signUpAndSignIn() {
+        Page page = visitor("en-GB", DESK);
+        page.navigate(url("/sign-up"));
+        Map<String, String> sound =
+                Map.of(
+                        "displayName", "Lin",
+                        "email", "shopper@example.test",
+                        "password", "white-food-2026");
+        check(page, "/sign-up", sound, List.of("displayName", "email"), true);
+        check(page, "/sign-up", sound, List.of("password"), false);
+        page.navigate(url("/sign-in"));
+        Map<String, String> stranger =
+                Map.of("email", "nobody-" + System.nanoTime() + "@example.test", "password", "x");
+        check(page, "/sign-in", stranger, List.of("email", "next"), false);
+    }
+
+    @Test
+    void cart() {
+        Page page = visitor("en-GB", DESK);
+        fillCart(page, "/search?sort=PRICE_UP");
+        String offer = page.locator("input[name=offerId]").first().inputValue();
+        page.navigate(url("/products/" + offer));
+        Map<String, String> sound = Map.of("offerId", offer, "quantity", "x");
+        check(page, "/cart/lines", sound, List.of("quantity"), true);
+        check(page, "/cart/lines", sound, List.of("offerId"), false);
+        check(page, "/cart/change", sound, List.of("quantity"), true);
+        check(page, "/cart/change", sound, List.of("offerId"), false);
+    }
+
+    @Test
+    void merchant() {
+        Page page = visitor("en-GB", DESK);
+        signIn(page, "workshop@example.test", "tsagaan-workshop-demo");
+        page.navigate(url("/merchant"));
+        if (page.locator("form[action$=dispatch]").count() == 0) {
+            buyOfTheWorkshop();
+            page.reload();
+        }
+        String action = page.locator("form[action$=dispatch]").first().getAttribute("action");
+        Map<String, String> sound = Map.of("carrier", "SF", "tracking", "\u0007");
+        check(page, action, sound, List.of("tracking"), true);
+        check(page, action, Map.of("carrier", "\u0007", "tracking", "1"), List.of("carrier"), true);
+        String cancel = action.replace("/dispatch", "/cancel");
+        Map<String, String> none = Map.of("reason", "");
+        for (String wrong : List.of("", " \u200b", "a\u0000b", "x".repeat(5000))) {
+            APIResponse answer = post(page, cancel, with(none, "reason", wrong));
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.text()).contains("href=\"#reason\"");
+        }
+        assertThat(post(page, "/merchant/fulfilments/1/dispatch", sound).status()).isEqualTo(404);
+    }
+
+    private void buyOfTheWorkshop() {
+        Page merchant = visitor("zh-CN", DESK);
+        signIn(merchant, "workshop@example.test", "tsagaan-workshop-demo");
+        merchant.navigate(url("/merchant"));
+        String shop = merchant.locator(".tabs a[aria-current=page]").first().textContent().strip();
+        Page buyer = visitor("zh-CN", DESK);
+        placeOrder(buyer, "/search?q=" + shop);
+        buyer.locator("#pay").click();
+        payByCard(buyer, GOOD_CARD);
+        awaitState(buyer, "PAID");
+    }
+
+    @Test
+    void addresses() {
+        Page page = visitor("en-GB", DESK);
+        for (String field :
+                List.of("q", "category", "division", "producerKind", "storage", "from")) {
+            for (String wrong : List.of(SCRIPT, "-1", "x".repeat(300), "99999999999999999999")) {
+                String path = "/search?" + field + "=" + URLEncoder.encode(wrong, UTF_8);
+                judge(page.request().get(url(path)), path, "", false, false);
+            }
+        }
+        for (String path :
+                List.of(
+                        "/search?after=%3Cscript%3E",
+                        "/stores?division=%3Cscript%3Eprobe(1)%3C/script%3E",
+                        "/stores?after=x",
+                        "/stores/white-food-hall?after=x",
+                        "/producers/99999999999999999999",
+                        "/products/-1",
+                        "/orders/TS%3Cscript%3E",
+                        "/account?before=x",
+                        "/search?q=%00",
+                        "/search?q=%",
+                        "/search?q=%zz",
+                        "/%2e%2e/WEB-INF/web.xml",
+                        "/WEB-INF/web.xml")) {
+            APIResponse answer = page.request().get(url(path));
+            assertThat(answer.status()).as(path).isBetween(400, 499);
+            assertThat(answer.text()).as(path).contains("lang=\"en\"").doesNotContain("<script>pr");
+        }
+    }
+
+    private void check(
+            Page page,
+            String action,
+            Map<String, String> sound,
+            List<String> fields,
+            boolean named) {
+        for (String field : fields) {
+            for (String wrong : WRONG) {
+                if (isRight(field, wrong)) {
+                    continue;
+                }
+                APIResponse answer = post(page, action, with(sound, field, wrong));
+                String what = action + " " + field + "=" + shortened(wrong);
+                judge(answer, what, field, named, true);
+                if (named && answer.status() == 422 && isPlain(wrong)) {
+                    assertThat(read(answer.text()).contains(wrong)).as(what + " is kept").isTrue();
+                }
+            }
+        }
+    }
+
+    /** What is odd, and still a name, an address or a tracking number. */
+    private static boolean isRight(String field, String value) {
+        boolean shortLine = !value.isBlank() && value.length() < 100 && isPlain(value);
+        return shortLine
+                && switch (field) {
+                    case "name", "displayName", "address", "carrier", "tracking" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isPlain(String value) {
+        return value.codePoints().allMatch(c -> c >= ' ' && c < 127);
+    }
+
+    /** The page as a reader sees it: what was typed must be there, as text. */
+    private static String read(String page) {
+        return page.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    private static String shortened(String value) {
+        return value.length() > 40 ? value.substring(0, 40) : value;
+    }
+
+    private void judge(
+            APIResponse answer, String what, String field, boolean named, boolean refused) {
+        String page = answer.text();
+        assertThat(answer.status()).as(what).isLessThan(500);
+        assertThat(page).as(what).doesNotContain("<script>probe").doesNotContain("<img src=x");
+        if (refused) {
+            assertThat(answer.status()).as(what).isBetween(200, 499);
+        }
+        assertThat(page).as(what).contains("lang=\"en\"");
+        if (named) {
+            assertThat(answer.status()).as(what).isEqualTo(422);
+            assertThat(page).as(what).contains("href=\"#" + field + "\"");
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> sound, String field, String value) {
+        Map<String, String> sent = new LinkedHashMap<>(sound);
+        sent.put(field, value);
+        return sent;
+    }
+
+    private APIResponse post(Page page, String action, Map<String, String> fields) {
+        FormData form = FormData.create();
+        fields.forEach(form::set);
+        form.set("_csrf", page.locator("input[name=_csrf]").first().inputValue());
+        return page.request()
+                .post(
+                        url(action),
+                        RequestOptions.create()
+                                .setForm(form)
+                                .setHeader("Accept-Language", "en")
+                                .setMaxRedirects(5));
+    }
+}
