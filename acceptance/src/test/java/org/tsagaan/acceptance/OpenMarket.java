@@ -66,5 +66,13 @@ final class OpenMarket implements ParameterResolver {
             playwright.close();
             market.ifPresent(RunningMarket::close);
         }
+
+        /**
+         * A market that may be killed: the one of this run, or one of its own where somebody else's
+         * is looked at.
+         */
+        RunningMarket mortal() {
+            return market.orElseGet(RunningMarket::start);
+        }
     }
 }

@@ -8,9 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import org.tsagaan.local.DataDirectory;
+import org.tsagaan.local.Whereabouts;
 
 /**
  * The market as a new user starts it, with all its real parts and the demonstration data, on free
@@ -20,36 +22,104 @@ final class RunningMarket implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
 
-    private final Process process;
-    private final String baseUrl;
+    private final int port;
+    private final DataDirectory data;
+    private Process process;
 
-    private RunningMarket(Process process, String baseUrl) {
+    private RunningMarket(int port, DataDirectory data, Process process) {
+        this.port = port;
+        this.data = data;
         this.process = process;
-        this.baseUrl = baseUrl;
     }
 
+    /**
+     * A market with nothing in it but the demonstration data; with {@code
+     * -Dtsagaan.acceptance.keep=true} with what its folder has.
+     */
     static RunningMarket start() {
         int port = freePort();
+        DataDirectory data =
+                new DataDirectory(Path.of(System.getProperty("tsagaan.acceptance.data")));
+        boolean isKept = Boolean.getBoolean("tsagaan.acceptance.keep");
+        List<String> begin = isKept ? List.of() : List.of("--fresh");
+        return new RunningMarket(port, data, launch(port, data, begin));
+    }
+
+    /** Starts it again on its data and its port, after it was killed or stopped. */
+    void startAgain() {
+        process = launch(port, data, List.of());
+    }
+
+    /** Kills the launcher and every part, as a machine without power does. */
+    void kill() {
+        List<ProcessHandle> all = parts();
+        process.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle each : all) {
+            each.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        }
+    }
+
+    /** Tells it to stop, as Ctrl-C and SIGTERM do, and does not wait. */
+    void tellToStop() {
+        process.destroy();
+    }
+
+    /** Waits until it has stopped by itself, and sees that it left nothing behind. */
+    void awaitStop(List<ProcessHandle> parts) {
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The market did not stop when told to");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        List<ProcessHandle> left = parts.stream().filter(ProcessHandle::isAlive).toList();
+        if (!left.isEmpty()) {
+            throw new IllegalStateException("The market left processes behind: " + left);
+        }
+    }
+
+    /** Every process of it but the launcher. */
+    List<ProcessHandle> parts() {
+        return new ArrayList<>(process.descendants().toList());
+    }
+
+    /** Where its parts are. */
+    Whereabouts whereabouts() {
+        return Whereabouts.find(data).orElseThrow();
+    }
+
+    DataDirectory data() {
+        return data;
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    @Override
+    public void close() {
+        List<ProcessHandle> parts = parts();
+        tellToStop();
+        awaitStop(parts);
+    }
+
+    private static Process launch(int port, DataDirectory data, List<String> more) {
         Path home = Path.of(System.getProperty("tsagaan.home"));
         Path launcher = home.resolve("local/launcher/target");
-        List<String> command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-Xmx256m",
-                        "-Dtsagaan.home=" + home,
-                        "-cp",
-                        launcher.resolve("*") + ":" + launcher.resolve("lib/*"),
-                        "org.tsagaan.local.Main",
-                        "run",
-                        "--fresh",
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        System.getProperty("tsagaan.acceptance.data"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.addAll(List.of("-Xmx256m", "-Dtsagaan.home=" + home, "-cp"));
+        command.add(launcher.resolve("*") + ":" + launcher.resolve("lib/*"));
+        command.addAll(List.of("org.tsagaan.local.Main", "run", "--port", String.valueOf(port)));
+        command.addAll(List.of("--data", data.root().toString()));
+        command.addAll(more);
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             awaitOpening(process);
-            return new RunningMarket(process, "http://localhost:" + port);
+            return process;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,29 +147,6 @@ final class RunningMarket implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    String url(String path) {
-        return baseUrl + path;
-    }
-
-    @Override
-    public void close() {
-        List<ProcessHandle> all =
-                process.descendants().collect(Collectors.toCollection(java.util.ArrayList::new));
-        process.destroy();
-        try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("The market did not stop when told to");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        all.removeIf(handle -> !handle.isAlive());
-        if (!all.isEmpty()) {
-            throw new IllegalStateException("The market left processes behind: " + all);
         }
     }
 }

@@ -3,10 +3,23 @@
 -- script for each of many offers, and lets pgbench play them as the role market.
 --
 -- Captured by: alter system set log_statement = 'all'; select pg_reload_conf(); one checkout; and
--- what the log then held between its BEGIN and its COMMIT. To be captured anew when checkout sends
+-- what the log then held between its BEGIN and its COMMIT, of POST /api/v1/checkouts for a filled
+-- cart. To be captured anew when checkout sends
 -- something else. Ids come in blocks of 100, as the application draws them; a client keeps its block.
 \set key random(1, 9000000000000000000)
 BEGIN;
+select 1 from (select pg_advisory_xact_lock(hashtextextended(encode(sha256(convert_to(cast(:key as text), 'UTF8')), 'hex'), 3))) as locked;
+select body_mac, sealed, asked_at < cast(now() as timestamptz) from answered_request where key_hash = sha256(convert_to(cast(:key as text), 'UTF8'));
+select id from cart where token_hash = '\x{hash}';
+select l.offer_id, l.quantity from cart c join cart_line l on l.cart_id = c.id where c.token_hash = '\x{hash}' order by l.added_at, l.offer_id;
+select o.id, o.storefront_id, f.slug, f.name_zh, f.name_en, p.id, p.gtin, p.name_zh as product_zh,
+       p.name_en as product_en, p.picture, p.net_content_grams, p.storage <> 'AMBIENT',
+       o.channel, o.price_fen, o.case_pack, o.minimum_cases,
+       (select string_agg(t.from_cases || chr(58) || t.price_fen, ',' order by t.from_cases)
+        from price_tier t where t.offer_id = o.id)
+from offer o join storefront f on f.id = o.storefront_id join product p on p.id = o.product_id
+where o.id = any (cast('{{offer}}' as bigint[]));
+select offer_id, storefront_id, lot_id, facts::text from sale_facts where offer_id = any (cast('{{offer}}' as bigint[]));
 select 1 from (select pg_advisory_xact_lock(hashtextextended('bench:' || cast(:key as text), 0))) as locked;
 select value from market_secret where name = 'order';
 SELECT id, account_id, address, branch_id, buyer_id, channel, email, goods_fen, language, number, pay_before, phone, placed_at, province_code, recipient, request_hash, request_key, shipping_fen, state, token_hash, total_fen, version FROM customer_order WHERE (request_key = 'bench:' || cast(:key as text));
@@ -17,7 +30,6 @@ select o.id, o.storefront_id, f.slug, f.name_zh, f.name_en, p.id, p.gtin, p.name
         from price_tier t where t.offer_id = o.id)
 from offer o join storefront f on f.id = o.storefront_id join product p on p.id = o.product_id
 where o.id = any (cast('{{offer}}' as bigint[]));
-select code from province;
 select locked_lot from lock_for_sale(cast('{{offer}}' as bigint[]), null);
 select offer_id, storefront_id, lot_id, facts::text from sale_facts where offer_id = any (cast('{{offer}}' as bigint[])) and lot_id = any (cast('{{lots}}' as bigint[]));
 \if :last - :next < 4
@@ -53,4 +65,7 @@ from unnest(cast('{{offer}}' as bigint[])) as id;
 insert into audit (at, actor, action, subject_kind, subject_id, reason, detail)
 values (now(), 'guest', 'order.place', 'order', :order_id, '', jsonb_build_object('number', 'TS' || lpad(cast(:order_id as text), 12, '0'), 'totalFen', {total}));
 INSERT INTO payment (id, amount_fen, asked_at, attempt, declined_at, given_up, provider_intent, last_asked_at, last_decline, method, order_id, provider_session, session_expires_at, simulated, state, state_since, payment_url, version) VALUES (:payment_id, {total}, NULL, 1, NULL, false, NULL, NULL, '', '', :order_id, NULL, NULL, true, 'CREATED', now(), NULL, 1);
+delete from cart_line where cart_id = (select id from cart where token_hash = '\x{hash}');
+insert into answered_request (key_hash, body_mac, sealed, asked_at)
+values (sha256(convert_to(cast(:key as text), 'UTF8')), '\x{hash}', decode(repeat('00', 300), 'hex'), cast(now() as timestamptz));
 COMMIT;

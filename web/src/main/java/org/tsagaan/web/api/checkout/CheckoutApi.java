@@ -68,11 +68,13 @@ public class CheckoutApi {
             CheckoutRequest body,
             @Context HttpServletRequest request) {
         var asked = new Repetitions.Asked(request, callers.find(request), key, body);
-        return repetitions.once(asked, () -> place(asked, body));
+        // Before the transaction: a bean of this module made inside it would look for its own
+        // references among those of the room that began it.
+        var token = shoppers.token(body.cart(), request);
+        return repetitions.once(asked, () -> place(asked, body, token));
     }
 
-    private Reply place(Repetitions.Asked asked, CheckoutRequest body) {
-        var token = shoppers.token(body.cart(), asked.request());
+    private Reply place(Repetitions.Asked asked, CheckoutRequest body, String token) {
         var coldChain = Set.copyOf(Optional.ofNullable(body.coldChain()).orElse(List.of()));
         var cart = carts.contents(token, coldChain);
         return switch (desk.place(checkout(asked, body, cart, coldChain))) {
