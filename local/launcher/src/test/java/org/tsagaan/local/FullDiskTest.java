@@ -22,8 +22,7 @@ class FullDiskTest {
                         failure -> {
                             assertThat(failure.sentence())
                                     .contains("has 499 MB left", "needs 500 MB");
-                            assertThat(failure.remedy())
-                                    .contains("--data");
+                            assertThat(failure.remedy()).contains("--data");
                         });
     }
 

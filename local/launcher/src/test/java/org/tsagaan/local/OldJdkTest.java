@@ -20,8 +20,7 @@ class OldJdkTest {
         Files.writeString(old, "#!/bin/sh\necho javac 17.0.9\n");
         assertThat(old.toFile().setExecutable(true)).isTrue();
         Process process = market(directory.resolve("jdk-17"));
-        String said =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(said).contains("needs JDK 25 or newer", "Install one", "JAVA_HOME");
     }

@@ -41,11 +41,7 @@ record CheckoutBench(
                                 () -> perSecond(connection, carts, count),
                                 () -> script.perSecond(count, Map.of("next", 0L, "last", 0L)));
                 figures.add(
-                        Figure.of(
-                                        "checkout",
-                                        "Checkouts, clients: " + count,
-                                        both.measured(),
-                                        "/s")
+                        Figure.of("checkout", "Checkouts, clients: " + count, both.measured(), "/s")
                                 .comparedWith("pgbench, same statements", both.reference()));
             }
         } catch (SQLException refused) {
