@@ -131,7 +131,7 @@ public class CartApi {
             HttpServletRequest request) {
         var token = shoppers.token(cart, request);
         var seen = Versions.required(ifMatch);
-        if (units > 0 && offers.findOffers(Set.of(offerId)).isEmpty()) {
+        if (units > 0 ? offers.findOffers(Set.of(offerId)).isEmpty() : !isIn(token, offerId)) {
             throw new NotFound("offer");
         }
         var outcome =
@@ -153,6 +153,12 @@ public class CartApi {
                 .tag(Versions.tag(view.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private boolean isIn(String token, long offerId) {
+        return view(token).sellers().stream()
+                .flatMap(seller -> seller.lines().stream())
+                .anyMatch(line -> line.offer().offerId() == offerId);
     }
 
     private CartView view(String token) {

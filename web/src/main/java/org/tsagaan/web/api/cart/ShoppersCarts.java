@@ -18,11 +18,12 @@ public class ShoppersCarts {
     @Inject private Callers callers;
 
     /**
-     * The token of a cart.
+     * The token of a cart. A sign-in that has ended is told also where none is needed.
      *
      * @throws NotFound when there is none of that name
      */
     public String token(String name, HttpServletRequest request) {
+        callers.find(request);
         if (name.equals(MINE)) {
             return carts.tokenOf(callers.require(request));
         }

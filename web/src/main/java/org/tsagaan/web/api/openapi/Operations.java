@@ -92,6 +92,7 @@ final class Operations {
     }
 
     private JsonObjectBuilder body(Class<?> body) {
+        schemas.ofBody(body);
         return Json.createObjectBuilder().add("required", true).add("content", json(body));
     }
 

@@ -65,6 +65,26 @@ final class Schemas {
         return schema.build();
     }
 
+    /** The schema of a body: fields that it does not know are refused. */
+    JsonObject ofBody(Class<?> body) {
+        var reference = of(body);
+        close(body);
+        return reference;
+    }
+
+    private void close(Class<?> type) {
+        var schema = made.get(type.getSimpleName());
+        if (schema != null) {
+            made.put(
+                    type.getSimpleName(),
+                    Json.createObjectBuilder(schema).add("additionalProperties", false).build());
+            Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .filter(Class::isRecord)
+                    .forEach(this::close);
+        }
+    }
+
     /** All schemas that were referred to. */
     JsonObject all() {
         return Json.createObjectBuilder(Map.<String, Object>copyOf(made)).build();

@@ -27,7 +27,9 @@ public record Order(
                 Instant payBefore,
         @Means(value = "Whether something of it can still be cancelled.", example = "true")
                 boolean cancellable,
-        @Means("How its money stands; absent until somebody wanted to pay.")
+        @Means(
+                        "How its money stands; absent until somebody wanted to pay, and in the"
+                                + " answer to a cancellation, which the refund follows.")
                 @Nullable Payment payment,
         @Means("What each seller sends.") List<Part> parts) {
 

@@ -109,7 +109,7 @@ public class OrderApi {
                         switch (desk.cancel(
                                 order, person.map(Person::actor).orElse(Actor.guest()))) {
                             case Outcome.Done<Long> done ->
-                                    Reply.done(shown(own(number, token, person)));
+                                    Reply.done(Order.of(own(number, token, person), null));
                             case Outcome.Refused<Long>(var reasons) ->
                                     Reply.refused(
                                             Refused.STATE.fault(
