@@ -17,6 +17,7 @@ import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.Refusals;
+import org.tsagaan.kernel.SaleDoor;
 import org.tsagaan.kernel.UniqueNames;
 import org.tsagaan.licensing.adapter.StoredAuthorisations;
 import org.tsagaan.licensing.adapter.StoredProducers;
@@ -32,6 +33,8 @@ public class Recognitions {
 
     @PersistenceContext(unitName = "market")
     private EntityManager database;
+
+    @Inject private SaleDoor door;
 
     @Inject private StoredAuthorisations recognitions;
     @Inject private StoredProducers organisations;
@@ -79,6 +82,7 @@ public class Recognitions {
      * @throws NotFound when there is no such recognition
      */
     public Outcome<RecognitionState> revoke(Person official, long id, String reason) {
+        door.close(SaleDoor.Before.RECOGNITION, id);
         Recognition recognition =
                 database.find(Recognition.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (recognition == null) {

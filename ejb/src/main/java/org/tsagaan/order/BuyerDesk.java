@@ -23,6 +23,7 @@ import org.tsagaan.storefront.Stock;
 @Stateless
 public class BuyerDesk {
 
+    @Inject private OrderLocks locks;
     @Inject private OrderStore store;
     @Inject private LapsedOrders lapsedOrders;
     @Inject private AllocationQueries allocations;
@@ -43,7 +44,7 @@ public class BuyerDesk {
         if (lapsedOrders.lapse(order.orderId(), "cancelled by the buyer", actor)) {
             return Outcome.done(order.orderId());
         }
-        CustomerOrder locked = store.lockOrder(order.orderId());
+        CustomerOrder locked = locks.lockWithStock(order.orderId());
         List<Fulfilment> open =
                 store.lockFulfilments(locked.id()).stream()
                         .filter(part -> part.state() == FulfilmentState.TO_DISPATCH)

@@ -20,6 +20,7 @@ import org.tsagaan.storefront.Stock;
 @Stateless
 public class LapsedOrders {
 
+    @Inject private OrderLocks locks;
     @Inject private OrderStore store;
     @Inject private AllocationQueries allocations;
     @Inject private Stock stock;
@@ -34,25 +35,32 @@ public class LapsedOrders {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public boolean lapse(long orderId, String reason, Actor actor) {
-        CustomerOrder order = store.lockOrder(orderId);
+        CustomerOrder order = locks.lockWithStock(orderId);
         if (order.state() != OrderState.PLACED) {
             return false;
         }
-        stock.release(
-                allocations.listOfOrder(orderId).stream().map(OpenAllocation::allocated).toList(),
-                actor);
-        store.lockFulfilments(orderId).forEach(part -> part.cancel(clock.now()));
-        order.cancel();
-        audit.record(actor, "order.lapse", "order", orderId, reason, Map.of());
-        lapsed.fire(new OrderLapsed(orderId));
+        giveUp(order, reason, actor);
         return true;
     }
 
     /** Gives up an order when its time to pay is over; does nothing before. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void lapseOverdue(long orderId) {
-        if (!clock.now().isBefore(store.lockOrder(orderId).payBefore())) {
-            lapse(orderId, "time to pay is over", Actor.system("orders"));
+        CustomerOrder order = locks.lockWithStock(orderId);
+        if (order.state() == OrderState.PLACED && !clock.now().isBefore(order.payBefore())) {
+            giveUp(order, "time to pay is over", Actor.system("orders"));
         }
+    }
+
+    private void giveUp(CustomerOrder order, String reason, Actor actor) {
+        stock.release(
+                allocations.listOfOrder(order.id()).stream()
+                        .map(OpenAllocation::allocated)
+                        .toList(),
+                actor);
+        store.lockFulfilments(order.id()).forEach(part -> part.cancel(clock.now()));
+        order.cancel();
+        audit.record(actor, "order.lapse", "order", order.id(), reason, Map.of());
+        lapsed.fire(new OrderLapsed(order.id()));
     }
 }

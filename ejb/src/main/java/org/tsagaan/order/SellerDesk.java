@@ -29,6 +29,7 @@ public class SellerDesk {
     private static final int LONGEST = 80;
     private static final int LONGEST_REASON = 300;
 
+    @Inject private OrderLocks locks;
     @Inject private OrderStore store;
     @Inject private PartOwners owners;
     @Inject private AllocationQueries allocations;
@@ -57,13 +58,14 @@ public class SellerDesk {
         if (!VisibleText.isLine(tracking, LONGEST)) {
             return Outcome.refused(Refusal.of("order.tracking_invalid", LONGEST).about("tracking"));
         }
-        List<OpenAllocation> open = allocations.listOfFulfilment(fulfilmentId);
-        OpenParts.Verdict verdict = openParts.judge(open);
+        OpenParts.Verdict verdict = openParts.judge(allocations.listOfFulfilment(fulfilmentId));
         store.lockOrder(orderId);
         Fulfilment part = store.lockFulfilment(orderId, fulfilmentId);
         if (part.state() != FulfilmentState.TO_DISPATCH) {
             return Outcome.refused(Refusal.of("order.not_to_dispatch", part.state()));
         }
+        // Asked again under the order's lock: a recall may have held a line while we waited for it.
+        List<OpenAllocation> open = allocations.listOfFulfilment(fulfilmentId);
         if (!verdict.unsellableLines().isEmpty()) {
             heldLines.hold(open, verdict, person.actor());
             return Outcome.done(
@@ -92,7 +94,7 @@ public class SellerDesk {
             return Outcome.refused(
                     Refusal.of("order.reason_invalid", LONGEST_REASON).about("reason"));
         }
-        store.lockOrder(orderId);
+        locks.lockWithStock(orderId);
         Fulfilment part = store.lockFulfilment(orderId, fulfilmentId);
         if (part.state() != FulfilmentState.TO_DISPATCH) {
             return Outcome.refused(Refusal.of("order.not_to_dispatch", part.state()));

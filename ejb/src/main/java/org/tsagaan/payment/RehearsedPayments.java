@@ -56,7 +56,8 @@ public class RehearsedPayments {
      */
     public void paid(long orderId, Optional<String> intent, String method) {
         refuseWhereMoneyMoves();
-        Payment payment = payments.lockOfOrder(orderId);
+        // Its row is locked after the order's, by whoever learns of it.
+        Payment payment = payments.findOfOrder(orderId).orElseThrow();
         String name = intent.orElse("pi_demo_" + payment.id());
         apply(
                 "payment_intent.succeeded",

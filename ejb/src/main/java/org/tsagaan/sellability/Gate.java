@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.sellability.Sellability.Sellable;
 import org.tsagaan.sellability.adapter.SaleFactsQueries;
+import org.tsagaan.sellability.adapter.SaleFactsReader;
 import org.tsagaan.sellability.model.LotOfOffer;
 import org.tsagaan.sellability.model.SellabilityPolicy;
 
@@ -81,6 +82,27 @@ public class Gate {
         return decide(queries.lock(offerIds, lotIds), terms.alreadyAllocated());
     }
 
+    /**
+     * What the gate answered when it let something be sold, judged again by the facts it kept.
+     *
+     * @param evidence as {@link SellableLot#evidence()} gave it
+     * @param at when it answered
+     */
+    public Sellability assessEvidence(String evidence, Instant at) {
+        return SellabilityPolicy.assess(
+                SaleFactsReader.read(evidence), SaleFactsReader.readTerms(evidence), at);
+    }
+
+    /** What of lots allocated before could still be sold, without a lock: for holding the rest. */
+    public List<LotAssessment> assessAllocated(
+            Collection<Long> offerIds, Collection<Long> lotIds, SaleTerms terms) {
+        Instant now = clock.now();
+        SaleTerms agreed = terms.alreadyAllocated();
+        return queries.list(offerIds, lotIds).stream()
+                .map(lot -> assessment(lot, agreed, now))
+                .toList();
+    }
+
     private Map<Long, OfferDecision> decide(List<LotOfOffer> lots, SaleTerms terms) {
         Instant now = clock.now();
         Map<Long, OfferDecision> decisions = new HashMap<>();
@@ -105,7 +127,7 @@ public class Gate {
     private static void decideLot(
             OfferDecision decision, LotOfOffer lot, SaleTerms terms, Instant now) {
         if (SellabilityPolicy.assess(lot.facts(), terms, now) instanceof Sellable(Instant until)) {
-            decision.sellable().add(new SellableLot(lot, now, until));
+            decision.sellable().add(new SellableLot(lot, terms, now, until));
         } else {
             decision.refused().add(assessment(lot, terms, now));
         }

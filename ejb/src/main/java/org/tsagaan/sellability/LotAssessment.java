@@ -2,6 +2,7 @@ package org.tsagaan.sellability;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,13 @@ public record LotAssessment(
         int available,
         Sellability sellability,
         Optional<SaleWindow> window) {
+
+    /** Every reason why it may not be sold now; none when it may. */
+    public List<Reason> reasons() {
+        return sellability instanceof Sellability.NotSellable(List<Reason> reasons)
+                ? reasons
+                : List.of();
+    }
 
     /** From when (included) until when (excluded) something can be sold. */
     public record SaleWindow(Instant from, Instant until) {}

@@ -17,11 +17,6 @@ public record OfferDecision(List<SellableLot> sellable, List<LotAssessment> refu
 
     /** Every reason why something of the offer may not be sold, each once. */
     public List<Reason> reasons() {
-        return refused.stream()
-                .map(LotAssessment::sellability)
-                .filter(Sellability.NotSellable.class::isInstance)
-                .flatMap(s -> ((Sellability.NotSellable) s).reasons().stream())
-                .distinct()
-                .toList();
+        return refused.stream().flatMap(lot -> lot.reasons().stream()).distinct().toList();
     }
 }

@@ -20,7 +20,7 @@ public final class SellableLot {
     private final Instant until;
     private final String evidence;
 
-    SellableLot(LotOfOffer lot, Instant assessedAt, Instant until) {
+    SellableLot(LotOfOffer lot, SaleTerms terms, Instant assessedAt, Instant until) {
         this.offerId = lot.offerId();
         this.storefrontId = lot.storefrontId();
         this.lotId = lot.lotId();
@@ -28,7 +28,7 @@ public final class SellableLot {
         this.available = lot.available();
         this.assessedAt = assessedAt;
         this.until = until;
-        this.evidence = lot.evidence();
+        this.evidence = lot.evidence(terms);
     }
 
     public long offerId() {
@@ -61,7 +61,7 @@ public final class SellableLot {
         return until;
     }
 
-    /** The facts it was judged by, as JSON: kept with the allocation. */
+    /** The facts and terms it was judged by, as JSON: kept with the allocation. */
     public String evidence() {
         return evidence;
     }

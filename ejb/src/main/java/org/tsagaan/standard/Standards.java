@@ -19,6 +19,7 @@ import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.Refusals;
+import org.tsagaan.kernel.SaleDoor;
 import org.tsagaan.kernel.UniqueNames;
 import org.tsagaan.standard.adapter.StoredItems;
 import org.tsagaan.standard.adapter.StoredStandards;
@@ -32,6 +33,8 @@ public class Standards {
 
     @PersistenceContext(unitName = "market")
     private EntityManager database;
+
+    @Inject private SaleDoor door;
 
     @Inject private StoredStandards standards;
     @Inject private StoredItems items;
@@ -148,6 +151,7 @@ public class Standards {
     }
 
     private Standard locked(long id) {
+        door.close(SaleDoor.Before.STANDARD, id);
         Standard standard = database.find(Standard.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (standard == null) {
             throw new NotFound("standard");

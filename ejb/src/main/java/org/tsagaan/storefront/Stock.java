@@ -46,6 +46,15 @@ public class Stock {
         changes.fire(new CatalogueChanged(Subject.LOT, lotId));
     }
 
+    /**
+     * Locks the stock that allocations were taken from. Whoever is to change an order locks its
+     * stock before the order (docs/adr/0006).
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void lock(List<Allocated> allocations) {
+        ledger.lock(allocations);
+    }
+
     /** Allocates units of sellable lots to order lines and keeps the evidence of the gate. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void allocate(List<Allotment> allotments, Actor actor) {

@@ -1,6 +1,7 @@
 package org.tsagaan.catalog.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import org.tsagaan.catalog.model.Product;
 import org.tsagaan.kernel.Gtin;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Row;
+import org.tsagaan.kernel.SaleDoor;
 
 /** Products as stored, and the locks on them. */
 @ApplicationScoped
@@ -65,6 +67,8 @@ public class StoredProducts {
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
+    @Inject private SaleDoor door;
+
     public void add(Product product) {
         database.persist(product);
         database.flush();
@@ -76,6 +80,7 @@ public class StoredProducts {
      * @throws NotFound when there is none
      */
     public Product lock(long id) {
+        door.close(SaleDoor.Before.PRODUCT, id);
         Product product = database.find(Product.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (product == null) {
             throw new NotFound("product");

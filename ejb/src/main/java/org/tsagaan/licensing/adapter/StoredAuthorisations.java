@@ -1,12 +1,14 @@
 package org.tsagaan.licensing.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Row;
+import org.tsagaan.kernel.SaleDoor;
 import org.tsagaan.licensing.AuthorisationGrant;
 import org.tsagaan.licensing.AuthorisationKind;
 import org.tsagaan.licensing.AuthorisationState;
@@ -60,6 +62,8 @@ public class StoredAuthorisations {
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
+    @Inject private SaleDoor door;
+
     public void add(Object granted) {
         database.persist(granted);
         database.flush();
@@ -72,6 +76,7 @@ public class StoredAuthorisations {
      * @throws NotFound when there is none
      */
     public Authorisation lock(long id) {
+        door.close(SaleDoor.Before.AUTHORISATION, id);
         Authorisation found =
                 database.find(Authorisation.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {

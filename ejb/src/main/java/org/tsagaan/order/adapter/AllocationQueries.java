@@ -48,6 +48,10 @@ public class AllocationQueries {
         return list("f.order_id = ?1", orderId);
     }
 
+    public List<OpenAllocation> listOfOrders(Collection<Long> orderIds) {
+        return list("f.order_id = any (cast(?1 as bigint[]))", SqlArray.ofIds(orderIds));
+    }
+
     public List<OpenAllocation> listOfFulfilment(long fulfilmentId) {
         return list("f.id = ?1", fulfilmentId);
     }

@@ -11,7 +11,7 @@ import org.tsagaan.inspection.LotEvidenceChanged;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.order.HeldLines;
 import org.tsagaan.order.OpenParts;
-import org.tsagaan.order.adapter.AllocationQueries.OpenAllocation;
+import org.tsagaan.order.OrderLocks;
 import org.tsagaan.order.model.OrderState;
 import org.tsagaan.recall.LotHeld;
 
@@ -30,6 +30,7 @@ public class LotNews {
     @Inject private AllocationQueries allocations;
     @Inject private OpenParts openParts;
     @Inject private HeldLines heldLines;
+    @Inject private OrderLocks locks;
     @Inject private OrderStore store;
 
     public void held(@Observes LotHeld lot) {
@@ -41,12 +42,13 @@ public class LotNews {
     }
 
     private void judgeAnew(long lotId, Actor actor) {
-        List<OpenAllocation> open = allocations.listOfLots(List.of(lotId));
-        OpenParts.Verdict verdict = openParts.judge(open);
+        var open = allocations.listOfLots(List.of(lotId));
+        OpenParts.Verdict verdict = openParts.look(open);
         var orders = new TreeSet<Long>();
         open.stream()
                 .filter(a -> verdict.unsellableLines().contains(a.orderLineId()))
                 .forEach(a -> orders.add(a.orderId()));
+        locks.lockStock(orders);
         orders.forEach(order -> hold(order, verdict, actor));
     }
 

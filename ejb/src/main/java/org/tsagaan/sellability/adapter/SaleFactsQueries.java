@@ -38,7 +38,7 @@ public class SaleFactsQueries {
 
     /** Locks what the sale of the offers depends on, then reads the facts of their free lots. */
     public List<LotOfOffer> lockFree(Collection<Long> offerIds) {
-        return readLocked(
+        return list(
                 offerIds,
                 database.createNativeQuery(
                                 "select locked_lot from lock_for_sale(cast(?1 as bigint[]), null)")
@@ -48,7 +48,7 @@ public class SaleFactsQueries {
 
     /** Locks what the sale of the given lots by the offers depends on, then reads their facts. */
     public List<LotOfOffer> lock(Collection<Long> offerIds, Collection<Long> lotIds) {
-        return readLocked(
+        return list(
                 offerIds,
                 database.createNativeQuery(
                                 "select locked_lot from lock_for_sale(cast(?1 as bigint[]), cast(?2"
@@ -58,7 +58,8 @@ public class SaleFactsQueries {
                         .getResultList());
     }
 
-    private List<LotOfOffer> readLocked(Collection<Long> offerIds, List<?> lotIds) {
+    /** The facts of the given lots by the offers, as last committed, without locks. */
+    public List<LotOfOffer> list(Collection<Long> offerIds, Collection<?> lotIds) {
         return lotIds.isEmpty()
                 ? List.of()
                 : read(

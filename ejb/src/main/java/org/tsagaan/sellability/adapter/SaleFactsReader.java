@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tsagaan.kernel.Validity;
 import org.tsagaan.sellability.Channel;
+import org.tsagaan.sellability.SaleTerms;
 import org.tsagaan.sellability.model.SaleFacts;
 import org.tsagaan.sellability.model.SaleFacts.AuthorisationFact;
 import org.tsagaan.sellability.model.SaleFacts.HoldFact;
@@ -33,10 +34,7 @@ public final class SaleFactsReader {
      * @param json a value of {@code sale_facts.facts} or {@code allocation.evidence}
      */
     public static SaleFacts read(String json) {
-        JsonObject facts;
-        try (var reader = READERS.createReader(new StringReader(json))) {
-            facts = reader.readObject();
-        }
+        JsonObject facts = parse(json);
         return new SaleFacts(
                 facts.getString("producerKind"),
                 authorisations(facts.getJsonArray("authorisations")),
@@ -48,6 +46,31 @@ public final class SaleFactsReader {
                 seller(facts.getJsonObject("seller")),
                 texts(facts, "restrictedProvinces"),
                 facts.getInt("available"));
+    }
+
+    /**
+     * What the buyer asked for.
+     *
+     * @param json a value of {@code allocation.evidence}
+     */
+    public static SaleTerms readTerms(String json) {
+        JsonObject evidence = parse(json);
+        JsonObject terms = evidence.getJsonObject("terms");
+        if (terms == null) {
+            return SaleTerms.browsing(seller(evidence.getJsonObject("seller")).channel());
+        }
+        SaleTerms asked =
+                SaleTerms.browsing(Channel.valueOf(terms.getString("channel")))
+                        .withRemainingLife(terms.getInt("remainingLifePercent"));
+        return terms.containsKey("provinceCode")
+                ? asked.sentTo(terms.getString("provinceCode"))
+                : asked;
+    }
+
+    private static JsonObject parse(String json) {
+        try (var reader = READERS.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
     }
 
     private static Optional<Long> editionId(JsonObject facts) {

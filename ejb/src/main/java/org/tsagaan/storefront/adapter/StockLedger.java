@@ -28,12 +28,20 @@ public class StockLedger {
             select storefront_id, lot_id, 'RECEIPT', ?3, cast(?4 as timestamptz), ?5 from balance
             """;
 
+    private static final String LOCK =
+            """
+            select s.lot_id from stock s
+            where (s.storefront_id, s.lot_id) in (
+                select * from unnest(cast(?1 as bigint[]), cast(?2 as bigint[])))
+            order by s.storefront_id, s.lot_id for update
+            """;
+
     private static final String ALLOCATE =
             """
             with wanted as (
                 select * from unnest(cast(?1 as bigint[]), cast(?2 as bigint[]), cast(?3 as bigint[]), cast(?4 as int[]),
-                        cast(?5 as timestamptz[]), cast(?8 as text[]))
-                    as w (order_line_id, storefront_id, lot_id, units, sellable_until, evidence)),
+                        cast(?5 as timestamptz[]), cast(?9 as timestamptz[]), cast(?8 as text[]))
+                    as w (order_line_id, storefront_id, lot_id, units, sellable_until, assessed_at, evidence)),
             balance as (
                 update stock s set allocated = s.allocated + w.units
                 from (select storefront_id, lot_id, sum(units) as units from wanted group by storefront_id, lot_id) w
@@ -42,7 +50,7 @@ public class StockLedger {
                 insert into stock_movement (storefront_id, lot_id, kind, quantity, order_line_id, at, actor)
                 select storefront_id, lot_id, 'ALLOCATION', units, order_line_id, cast(?6 as timestamptz), ?7 from wanted)
             insert into allocation (order_line_id, storefront_id, lot_id, quantity, state, assessed_at, sellable_until, evidence)
-            select w.order_line_id, w.storefront_id, w.lot_id, w.units, 'ALLOCATED', cast(?6 as timestamptz), w.sellable_until,
+            select w.order_line_id, w.storefront_id, w.lot_id, w.units, 'ALLOCATED', w.assessed_at, w.sellable_until,
                    cast(w.evidence as jsonb)
             from wanted w
             """;
@@ -88,6 +96,13 @@ public class StockLedger {
                 .executeUpdate();
     }
 
+    public void lock(List<Allocated> allocations) {
+        database.createNativeQuery(LOCK)
+                .setParameter(1, array(allocations, Allocated::storefrontId))
+                .setParameter(2, array(allocations, Allocated::lotId))
+                .getResultList();
+    }
+
     public void allocate(List<Allotment> allotments, Instant at, Actor actor) {
         int made =
                 database.createNativeQuery(ALLOCATE)
@@ -99,6 +114,7 @@ public class StockLedger {
                         .setParameter(6, Timestamp.from(at))
                         .setParameter(7, actor.name())
                         .setParameter(8, array(allotments, a -> quoted(a.lot().evidence())))
+                        .setParameter(9, array(allotments, a -> a.lot().assessedAt()))
                         .executeUpdate();
         expect(allotments.size(), made);
     }

@@ -1,11 +1,15 @@
 package org.tsagaan.storefront.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
 import org.tsagaan.kernel.Identified;
 import org.tsagaan.kernel.NotFound;
+import org.tsagaan.kernel.SaleDoor;
+import org.tsagaan.kernel.SaleDoor.Before;
 import org.tsagaan.storefront.OfferTerms;
 import org.tsagaan.storefront.PriceTier;
 import org.tsagaan.storefront.model.Offer;
@@ -18,6 +22,8 @@ public class StorefrontStore {
 
     @PersistenceContext(unitName = "market")
     private EntityManager database;
+
+    @Inject private SaleDoor door;
 
     /** Stores something new and gives it its id. */
     public long add(Identified aggregate) {
@@ -49,27 +55,28 @@ public class StorefrontStore {
      * @throws NotFound when there is none
      */
     public Storefront lockStorefront(long id) {
-        return locked(Storefront.class, id, "storefront");
+        return locked(Storefront.class, id, Before.STOREFRONT);
     }
 
     /**
      * @throws NotFound when there is none
      */
     public SupplyAgreement lockAgreement(long id) {
-        return locked(SupplyAgreement.class, id, "agreement");
+        return locked(SupplyAgreement.class, id, Before.SUPPLY_AGREEMENT);
     }
 
     /**
      * @throws NotFound when there is none
      */
     public Offer lockOffer(long id) {
-        return locked(Offer.class, id, "offer");
+        return locked(Offer.class, id, Before.OFFER);
     }
 
-    private <T> T locked(Class<T> type, long id, String kind) {
+    private <T> T locked(Class<T> type, long id, Before kind) {
+        door.close(kind, id);
         T found = database.find(type, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
-            throw new NotFound(kind);
+            throw new NotFound(kind.name().toLowerCase(Locale.ROOT));
         }
         return found;
     }

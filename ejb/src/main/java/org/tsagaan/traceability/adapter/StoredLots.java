@@ -1,6 +1,7 @@
 package org.tsagaan.traceability.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -10,6 +11,7 @@ import org.tsagaan.catalog.Storage;
 import org.tsagaan.kernel.Gtin;
 import org.tsagaan.kernel.LotNumber;
 import org.tsagaan.kernel.Row;
+import org.tsagaan.kernel.SaleDoor;
 import org.tsagaan.traceability.LockedLot;
 import org.tsagaan.traceability.LotView;
 import org.tsagaan.traceability.model.Lot;
@@ -52,6 +54,8 @@ public class StoredLots {
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
+    @Inject private SaleDoor door;
+
     public long add(Lot lot) {
         database.persist(lot);
         database.flush();
@@ -59,6 +63,7 @@ public class StoredLots {
     }
 
     public Optional<LockedLot> lock(long id) {
+        door.close(SaleDoor.Before.LOT, id);
         return Row.find(database.createNativeQuery(LOCK).setParameter(1, id))
                 .map(
                         r ->

@@ -1,0 +1,73 @@
+package org.tsagaan.order;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.tsagaan.account.Person;
+import org.tsagaan.account.Role;
+import org.tsagaan.kernel.NotFound;
+import org.tsagaan.order.adapter.EvidenceQueries;
+import org.tsagaan.order.adapter.EvidenceQueries.Kept;
+import org.tsagaan.sellability.Gate;
+import org.tsagaan.sellability.Sellability;
+
+/**
+ * Why lots were sold: the gate's answer from the facts that were kept with each allocation, however
+ * much has been revoked since.
+ */
+@Stateless
+public class SoldLots {
+
+    @Inject private EvidenceQueries evidence;
+    @Inject private Gate gate;
+
+    /**
+     * Why a lot was sellable when it was sold.
+     *
+     * @param units of the line that were taken from it
+     * @param assessedAt when the gate let it be sold
+     * @param then what the gate answers again from the facts kept
+     * @param facts the facts, as JSON
+     */
+    public record SoldLot(
+            long lotId,
+            String lotNumber,
+            int units,
+            Instant assessedAt,
+            Sellability then,
+            String facts) {}
+
+    /**
+     * Explains the sale of a line, lot by lot.
+     *
+     * @param person a regulator, the operator, or a merchant of the storefront that sold it
+     * @throws NotFound when there is no such line, or it is not the person's to know
+     */
+    public List<SoldLot> explain(Person person, long orderLineId) {
+        List<Kept> kept =
+                evidence.list(orderLineId).stream()
+                        .filter(k -> mayKnow(person, k.organisationId()))
+                        .toList();
+        if (kept.isEmpty()) {
+            throw new NotFound("line");
+        }
+        return kept.stream().map(this::explain).toList();
+    }
+
+    private static boolean mayKnow(Person person, long seller) {
+        return person.holds(Role.REGULATOR)
+                || person.holds(Role.OPERATOR)
+                || person.actsFor(seller, Role.MERCHANT);
+    }
+
+    private SoldLot explain(Kept kept) {
+        return new SoldLot(
+                kept.lotId(),
+                kept.lotNumber(),
+                kept.units(),
+                kept.assessedAt(),
+                gate.assessEvidence(kept.facts(), kept.assessedAt()),
+                kept.facts());
+    }
+}

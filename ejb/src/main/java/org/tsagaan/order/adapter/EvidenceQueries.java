@@ -1,0 +1,49 @@
+package org.tsagaan.order.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.tsagaan.kernel.Row;
+
+/** Reads what the gate judged by when lots were allocated. */
+@ApplicationScoped
+public class EvidenceQueries {
+
+    private static final String OF_LINE =
+            """
+            select a.lot_id, l.lot_number, a.quantity, a.assessed_at, cast(a.evidence as text), s.organisation_id
+            from allocation a
+            join lot l on l.id = a.lot_id
+            join storefront s on s.id = a.storefront_id
+            where a.order_line_id = ?1
+            order by a.lot_id
+            """;
+
+    @PersistenceContext(unitName = "market")
+    private EntityManager database;
+
+    /** The facts kept with an allocation, as JSON, and whose storefront sold it. */
+    public record Kept(
+            long lotId,
+            String lotNumber,
+            int units,
+            Instant assessedAt,
+            String facts,
+            long organisationId) {}
+
+    public List<Kept> list(long orderLineId) {
+        return Row.list(database.createNativeQuery(OF_LINE).setParameter(1, orderLineId)).stream()
+                .map(
+                        r ->
+                                new Kept(
+                                        r.id(0),
+                                        r.text(1),
+                                        r.count(2),
+                                        r.instant(3),
+                                        r.text(4),
+                                        r.id(5)))
+                .toList();
+    }
+}
