@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ArchivePaths;
 import org.jboss.shrinkwrap.api.Node;
@@ -28,6 +29,7 @@ public final class MarketEar {
         WebArchive war =
                 ShrinkWrap.create(WebArchive.class, "in-container.war")
                         .addClasses(tests)
+                        .addAsLibraries(jarOf(Assertions.class))
                         .addAsWebInfResource(
                                 new StringAsset(
                                         "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\""
@@ -45,6 +47,10 @@ public final class MarketEar {
                                 descriptor.replaceFirst("<module>", TEST_MODULE + "<module>")),
                         ArchivePaths.create(DESCRIPTOR))
                 .addAsModule(Testable.archiveToTest(war));
+    }
+
+    private static File jarOf(Class<?> inside) {
+        return new File(inside.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     private static String text(Node node) {

@@ -12,8 +12,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import org.tsagaan.local.TestServers;
 
 /**
- * Starts a PostgreSQL and a Payara on free ports before the first test, as the launcher starts them
- * for people, and stops them after the last.
+ * Starts a PostgreSQL, a payment simulator and a Payara on free ports before the first test, as the
+ * launcher starts them for people, and stops them after the last.
  */
 public final class RealServers implements LauncherSessionListener {
     private @Nullable TestServers servers;

@@ -179,7 +179,8 @@ public class Bench {
         }
     }
 
-    private long organisation(String kind) throws SQLException {
+    /** An organisation in the division of all. */
+    public long organisation(String kind) throws SQLException {
         return insert(
                 "insert into organisation (kind, name_zh, name_en, division_code, address, phone,"
                         + " created_at) values (?, '某处', 'Somewhere', ?, '-', '-', now())"
@@ -226,18 +227,16 @@ public class Bench {
         standards
                 .addEdition(
                         regulator,
-                        new EditionPublication(
-                                id,
-                                "2017",
-                                LocalDate.of(2017, 1, 1),
-                                null,
-                                List.of(
-                                        item("lead", new Limit.AtMost(new BigDecimal("0.2"))),
-                                        item(
-                                                "salmonella",
-                                                new Limit.TwoClass(2, 0, BigDecimal.ZERO)))))
+                        new EditionPublication(id, "2017", LocalDate.of(2017, 1, 1), null, items()))
                 .orBroken();
         return id;
+    }
+
+    /** Lead and salmonella, both mandatory. */
+    public static List<ItemDefinition> items() {
+        return List.of(
+                item("lead", new Limit.AtMost(new BigDecimal("0.2"))),
+                item("salmonella", new Limit.TwoClass(2, 0, BigDecimal.ZERO)));
     }
 
     private static ItemDefinition item(String code, Limit limit) {

@@ -8,13 +8,14 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * An empty PostgreSQL and a Payara without an application, both on free ports, for tests that
- * deploy their own. Closing stops both; so does the end of the Java machine.
+ * An empty PostgreSQL, an empty payment simulator and a Payara without an application, all on free
+ * ports, for tests that deploy their own. Closing stops them; so does the end of the Java machine.
  */
 public final class TestServers implements AutoCloseable {
     private final Processes processes = new Processes();
     private final PostgresPart postgres;
     private final PayaraPart payara;
+    private final SimulatorPart simulator;
     private final String adminPassword;
 
     private TestServers(DataDirectory data, Map<String, String> environment) {
@@ -26,11 +27,22 @@ public final class TestServers implements AutoCloseable {
         Map<String, String> told = new TreeMap<>(postgres.database().environment());
         told.putAll(environment);
         PayaraPorts payaraPorts = PayaraPorts.near(ports.take(0), ports);
+        String webhookSecret = secrets.get("payment.webhook");
+        simulator =
+                new SimulatorPart(
+                        home,
+                        data,
+                        processes,
+                        ports.take(0),
+                        "http://127.0.0.1:" + payaraPorts.http() + "/webhooks/payments",
+                        webhookSecret);
+        told.put("MARKET_PAYMENT_URL", simulator.address());
+        told.put("MARKET_PAYMENT_WEBHOOK_SECRET", webhookSecret);
         payara = new PayaraPart(home, data, processes, payaraPorts, adminPassword, told);
     }
 
     /**
-     * Starts both at once.
+     * Starts all at once.
      *
      * @param directory where they keep their data; what an earlier run left there is deleted
      * @param environment told to the application, beside the address of the database
@@ -41,6 +53,7 @@ public final class TestServers implements AutoCloseable {
         new Leftovers(data).stop(Progress.silent());
         try {
             Trees.delete(data.of("postgresql"));
+            Trees.delete(data.of("simulator"));
         } catch (IOException undeletable) {
             throw new UncheckedIOException(undeletable);
         }
@@ -48,6 +61,7 @@ public final class TestServers implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "stop-test-servers"));
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(() -> bringUp(servers.postgres)),
+                        CompletableFuture.runAsync(() -> bringUp(servers.simulator)),
                         CompletableFuture.runAsync(() -> bringUp(servers.payara)))
                 .join();
         return servers;
