@@ -118,7 +118,7 @@ class PaymentTimeoutIsUnknownUntilReconciledIT {
 
     @Test
     void aRefundThatWasMadeAndNeverHeardOfIsMadeOnce() throws Exception {
-        provider.fail("reset_after", REFUNDS, 1);
+        provider.fail("error_500_after", REFUNDS, 1);
         provider.events("paused");
         cancelPaid();
         Provider.await("known to have gone back", () -> refundState().equals("SUCCEEDED"));
