@@ -46,8 +46,8 @@ INSERT INTO fulfilment (id, carrier, delivery, fee_fen, goods_fen, order_id, shi
 INSERT INTO order_line (id, offer_id, product_id, quantity, state, total_fen, unit_price_fen, version, fulfilment_id) VALUES (:line_id, {offer}, {product}, 1, 'ORDERED', {goods}, {goods}, 1, :part_id);
 with wanted as (
     select * from unnest(cast(array[:line_id] as bigint[]), cast('{{storefront}}' as bigint[]), cast('{{lot}}' as bigint[]), cast('{1}' as int[]),
-            cast('{"{until}"}' as timestamptz[]), cast(array['{evidence}'] as text[]))
-        as w (order_line_id, storefront_id, lot_id, units, sellable_until, evidence)),
+            cast('{"{until}"}' as timestamptz[]), cast(array[now()] as timestamptz[]), cast(array['{evidence}'] as text[]))
+        as w (order_line_id, storefront_id, lot_id, units, sellable_until, assessed_at, evidence)),
 balance as (
     update stock s set allocated = s.allocated + w.units
     from (select storefront_id, lot_id, sum(units) as units from wanted group by storefront_id, lot_id) w
@@ -56,7 +56,7 @@ movements as (
     insert into stock_movement (storefront_id, lot_id, kind, quantity, order_line_id, at, actor)
     select storefront_id, lot_id, 'ALLOCATION', units, order_line_id, now(), 'guest' from wanted)
 insert into allocation (order_line_id, storefront_id, lot_id, quantity, state, assessed_at, sellable_until, evidence)
-select w.order_line_id, w.storefront_id, w.lot_id, w.units, 'ALLOCATED', now(), w.sellable_until,
+select w.order_line_id, w.storefront_id, w.lot_id, w.units, 'ALLOCATED', w.assessed_at, w.sellable_until,
        cast(w.evidence as jsonb)
 from wanted w;
 insert into outbox (consumer, topic, aggregate_id, created_at, next_attempt_at)
