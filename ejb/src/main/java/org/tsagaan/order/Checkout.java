@@ -24,6 +24,9 @@ public record Checkout(
         Set<Long> coldChainStorefronts,
         OptionalLong expectedTotalFen) {
 
+    /** Most different offers in one order. */
+    public static final int MOST_LINES = 100;
+
     public Checkout {
         wanted = List.copyOf(wanted);
         coldChainStorefronts = Set.copyOf(coldChainStorefronts);

@@ -3,6 +3,7 @@ package org.tsagaan.storefront;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tsagaan.kernel.Refusal;
 
 /**
@@ -47,6 +48,28 @@ public record QuantityRule(int casePack, int minimumCases) {
             neighbours.add(Math.max(Math.ceilDiv(units, casePack) * casePack, least()));
         }
         return neighbours;
+    }
+
+    /** Whether so many whole cases can be ordered. */
+    public boolean allowsCases(long cases) {
+        return cases >= minimumCases && cases <= mostCases();
+    }
+
+    /**
+     * The valid numbers of cases next to a wrong one.
+     *
+     * @param below the whole number at or below the wrong one
+     * @param above the whole number at or above it
+     */
+    public List<Long> nearestCases(long below, long above) {
+        return Stream.of(below, above)
+                .map(cases -> Math.clamp(cases, (long) minimumCases, mostCases()))
+                .distinct()
+                .toList();
+    }
+
+    private long mostCases() {
+        return most() / casePack;
     }
 
     private long least() {

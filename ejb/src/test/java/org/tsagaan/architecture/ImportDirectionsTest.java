@@ -23,7 +23,8 @@ class ImportDirectionsTest {
                     Set.of("inspection", "recall"),
                     Set.of("sellability"),
                     Set.of("storefront"),
-                    Set.of("order", "wholesale"),
+                    Set.of("order"),
+                    Set.of("wholesale"),
                     Set.of("payment"),
                     Set.of("settlement"));
 

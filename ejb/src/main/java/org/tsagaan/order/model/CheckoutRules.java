@@ -19,7 +19,7 @@ import org.tsagaan.storefront.OfferForSale;
 public final class CheckoutRules {
 
     /** Most different offers in one order. */
-    public static final int MOST_LINES = 100;
+    public static final int MOST_LINES = Checkout.MOST_LINES;
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,30}");
 
