@@ -1,0 +1,68 @@
+package org.tsagaan.web.paper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.GregorianCalendar;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.tsagaan.kernel.ChinaTime;
+
+/** Prints a page as PDF, its Chinese in a font of our own: the same page, the same bytes. */
+final class PdfPrinting {
+
+    private static final String FONT = "NotoSansSC-Regular.ttf";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PdfPrinting() {}
+
+    /**
+     * @param html well-formed; nothing outside it is ever fetched
+     * @param number makes the document's identity
+     * @param instant the date the document bears
+     */
+    static byte[] print(byte[] html, String title, long number, Instant instant) {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.useFont(PdfPrinting::font, "Noto Sans SC", 400, FontStyle.NORMAL, true);
+            builder.useUriResolver((base, address) -> null);
+            builder.withHtmlContent(new String(html, UTF_8), null);
+            builder.usePDDocument(document);
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+            }
+            document.setDocumentInformation(information(title, instant));
+            document.setDocumentId(number);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException memoryNeverFails) {
+            throw new UncheckedIOException(memoryNeverFails);
+        }
+    }
+
+    private static PDDocumentInformation information(String title, Instant instant) {
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(title);
+        information.setProducer("Tsagaan");
+        GregorianCalendar date = GregorianCalendar.from(instant.atZone(ChinaTime.ZONE));
+        information.setCreationDate(date);
+        information.setModificationDate(date);
+        return information;
+    }
+
+    private static InputStream font() {
+        return Objects.requireNonNull(PdfPrinting.class.getResourceAsStream(FONT), FONT);
+    }
+}
