@@ -29,6 +29,7 @@ final class Assortment {
         makeProducts();
         products.forEach(this::offerByProducer);
         cast.stores().forEach(this::offerByStore);
+        cast.stores().stream().limit(1).forEach(this::offerCasesByStore);
     }
 
     List<ProductPlan> products() {
@@ -93,15 +94,19 @@ final class Assortment {
     private void offerByProducer(ProductPlan product) {
         ProducerPlan producer = product.producer();
         add(producer.slug(), producer.key(), product, OfferTerms.retail(product.priceFen()));
-        boolean delivers = producer.kind() != ProducerKind.FAMILY && product.isApproved();
-        if (delivers && product.index() % 2 == 0) {
-            add(producer.slug(), producer.key(), product, wholesale(product));
+        if (isMadeForCases(product)) {
+            OfferTerms terms = wholesale(product, dice.between(2, 4), product.priceFen());
+            add(producer.slug(), producer.key(), product, terms);
         }
     }
 
-    private OfferTerms wholesale(ProductPlan product) {
-        int minimum = dice.between(2, 4);
-        long fen = product.priceFen();
+    private static boolean isMadeForCases(ProductPlan product) {
+        return product.producer().kind() != ProducerKind.FAMILY
+                && product.isApproved()
+                && product.index() % 2 == 0;
+    }
+
+    private OfferTerms wholesale(ProductPlan product, int minimum, long fen) {
         return new OfferTerms(
                 Channel.WHOLESALE,
                 fen * 84 / 100,
@@ -129,6 +134,20 @@ final class Assortment {
                                                             p.priceFen()
                                                                     * dice.between(104, 112)
                                                                     / 100))));
+        }
+    }
+
+    /** The first store also sells by the case, so that a buyer may choose between two sellers. */
+    private void offerCasesByStore(StorePlan store) {
+        List<ProductPlan> retail =
+                offers.stream()
+                        .filter(o -> o.slug().equals(store.slug()))
+                        .map(OfferPlan::product)
+                        .filter(Assortment::isMadeForCases)
+                        .toList();
+        for (ProductPlan product : retail) {
+            long fen = product.priceFen() * 106 / 100;
+            add(store.slug(), store.key(), product, wholesale(product, 1, fen));
         }
     }
 

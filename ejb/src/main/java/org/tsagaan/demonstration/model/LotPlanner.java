@@ -16,6 +16,9 @@ final class LotPlanner {
     private static final DateTimeFormatter YYMMDD = DateTimeFormatter.ofPattern("yyMMdd");
     private static final int NOT_YET = 40;
 
+    /** Units of a lot that a store gets when it sells by the case: five cases of twelve or more. */
+    private static final int CASES_OF_A_STORE = 72;
+
     /** How many of each trouble, taken from lots that could be sold today. */
     private static final List<Map.Entry<LotFate, Integer>> TROUBLES =
             List.of(
@@ -104,8 +107,9 @@ final class LotPlanner {
         List<Share> shares = new ArrayList<>();
         int left = quantity;
         for (OfferPlan offer : offers.getOrDefault(product.index(), List.of())) {
-            if (!offer.merchant().equals(product.producer().key())) {
-                int units = dice.between(6, 20);
+            boolean byTheCase = offer.terms().casePack() > 1;
+            if (!offer.merchant().equals(product.producer().key()) && !byTheCase) {
+                int units = sellsCases(offer) ? CASES_OF_A_STORE : dice.between(6, 20);
                 shares.add(new Share(offer.slug(), offer.merchant(), units));
                 left -= units;
             }
@@ -116,6 +120,12 @@ final class LotPlanner {
                         product.producer().key(),
                         Math.max(1, left * 9 / 10)));
         return shares;
+    }
+
+    /** Whether the storefront of a retail offer sells the same product by the case. */
+    private boolean sellsCases(OfferPlan retail) {
+        return offers.getOrDefault(retail.product().index(), List.of()).stream()
+                .anyMatch(o -> o.slug().equals(retail.slug()) && o.terms().casePack() > 1);
     }
 
     private void trouble() {
