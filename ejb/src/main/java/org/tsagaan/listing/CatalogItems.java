@@ -51,6 +51,11 @@ public class CatalogItems {
         return queries.listIds(after, max);
     }
 
+    /** How many offers are listed. */
+    public long countListed() {
+        return queries.countListed();
+    }
+
     /** The version of the newest reading. No index of this database holds a higher one. */
     public long lastVersion() {
         return queries.lastVersion();

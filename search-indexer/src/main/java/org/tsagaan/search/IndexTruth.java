@@ -13,6 +13,7 @@ import org.tsagaan.outbox.Consumer;
 import org.tsagaan.outbox.Outbox;
 import org.tsagaan.search.index.Away;
 import org.tsagaan.search.index.Comparison;
+import org.tsagaan.search.index.Comparison.Compared;
 
 /** Proves that the index equals the database: none missing, none extra, none older. */
 @Stateless
@@ -23,22 +24,22 @@ public class IndexTruth {
     @EJB private Outbox outbox;
 
     /**
-     * Compares every document. What differs is looked at a second time, for it may have changed
-     * between one look and the other.
+     * Compares every document. What differs is looked at again a few times, for it may just have
+     * changed.
      *
+     * @param progress hears after each few hundred documents
      * @return refused while Elasticsearch is away
      */
-    public Outcome<Truth> compare() {
+    public Outcome<Truth> compare(Progress progress) {
         Instant began = Instant.now();
         try {
-            Comparison.Result first = comparison.all();
-            Comparison.Result result = comparison.again(first);
+            Compared result = comparison.all(progress);
             return Outcome.done(
                     new Truth(
-                            result.compared(),
+                            result.documents(),
                             result.missing(),
                             result.extra(),
-                            result.different(),
+                            result.older(),
                             outbox.lag(Consumer.SEARCH).pending(),
                             Duration.between(began, Instant.now())));
         } catch (Away away) {

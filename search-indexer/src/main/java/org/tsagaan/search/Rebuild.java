@@ -15,11 +15,12 @@ public class Rebuild {
     @Inject private Filling filling;
 
     /**
-     * Takes as long as it takes: about a second for a thousand offers.
+     * Takes as long as it takes.
      *
+     * @param progress hears after each few hundred offers
      * @return refused while another instance does it, or while Elasticsearch is away
      */
-    public Outcome<Rebuilt> run() {
-        return filling.fill();
+    public Outcome<Rebuilt> run(Progress progress) {
+        return filling.fill(progress);
     }
 }

@@ -101,6 +101,14 @@ public class ItemQueries {
                 .longValue();
     }
 
+    public long countListed() {
+        return ((Number)
+                        database.createNativeQuery(
+                                        "select count(*) from offer where state = 'LISTED'")
+                                .getSingleResult())
+                .longValue();
+    }
+
     /** Those of the offers that are listed. */
     public List<OfferRow> offers(Collection<Long> ids) {
         List<?> rows =

@@ -13,6 +13,7 @@ public final class Main {
                     new RunCommand(),
                     new DemoCommand(),
                     new BenchCommand(),
+                    new ReindexCommand(),
                     new VerifyAuditCommand(),
                     new DoctorCommand());
 

@@ -80,9 +80,19 @@ public final class Market implements AutoCloseable {
         return new Whereabouts(facts);
     }
 
-    /** Calls this once a part ends without having been told to. */
+    /**
+     * Calls this once a part ends without having been told to. Elasticsearch alone is started
+     * again: the market goes on without it.
+     */
     public void watch(Consumer<ServerProcess> onDeath) {
-        processes.watch(onDeath);
+        PidFile pids = options.data().pidFile("elasticsearch");
+        Optional<Revival> revival =
+                elasticsearch.map(part -> new Revival(part, pids, processes, progress, onDeath));
+        processes.watch(
+                dead ->
+                        revival.filter(each -> each.concerns(dead))
+                                .ifPresentOrElse(
+                                        each -> each.begin(dead), () -> onDeath.accept(dead)));
     }
 
     /** The database, when it runs here. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -14,6 +15,7 @@ public final class Processes implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final List<Entry> running = new ArrayList<>();
+    private Optional<Consumer<ServerProcess>> watcher = Optional.empty();
     private boolean closed;
 
     private record Entry(ServerProcess process, Turn turn) {}
@@ -36,14 +38,37 @@ public final class Processes implements AutoCloseable {
         }
         ServerProcess process = ServerProcess.start(command);
         running.add(new Entry(process, turn));
+        watcher.ifPresent(onDeath -> watch(process, onDeath));
         return process;
     }
 
-    /** Calls this once for each process that ends without having been told to. */
+    /** Calls this once for each process, of now or later, that ends without having been told to. */
     public synchronized void watch(Consumer<ServerProcess> onDeath) {
+        watcher = Optional.of(onDeath);
         for (Entry each : running) {
-            var _ = each.process().whenDied().thenAccept(onDeath);
+            watch(each.process(), onDeath);
         }
+    }
+
+    private void watch(ServerProcess process, Consumer<ServerProcess> onDeath) {
+        var _ =
+                process.whenDied()
+                        .thenAccept(
+                                dead -> {
+                                    if (forget(dead)) {
+                                        onDeath.accept(dead);
+                                    }
+                                });
+    }
+
+    /** What has ended is not told to stop: its number may be another's by then. */
+    private synchronized boolean forget(ServerProcess dead) {
+        return !closed && running.removeIf(entry -> entry.process().equals(dead));
+    }
+
+    /** Whether everything is being stopped. */
+    public synchronized boolean isClosed() {
+        return closed;
     }
 
     @Override

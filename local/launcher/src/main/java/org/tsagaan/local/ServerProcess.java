@@ -77,6 +77,11 @@ public final class ServerProcess {
         return process.isAlive();
     }
 
+    /** What people call the part. */
+    public String name() {
+        return command.name();
+    }
+
     /** The process id. */
     public long pid() {
         return process.pid();

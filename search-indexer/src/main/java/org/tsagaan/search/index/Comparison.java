@@ -2,7 +2,8 @@ package org.tsagaan.search.index;
 
 import static org.tsagaan.search.index.IndexDefinition.LIVE;
 
-import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
@@ -10,7 +11,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,17 +19,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.locks.LockSupport;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.CatalogItems;
-import org.tsagaan.search.Truth.Difference;
+import org.tsagaan.search.Progress;
+import org.tsagaan.search.Truth.Deviations;
+import org.tsagaan.search.index.Findings.Way;
 
 /** Compares documents of the index with the items they stand for. */
 @ApplicationScoped
 public class Comparison {
 
     private static final int PAGE = 500;
+    private static final int LOOKS = 5;
+    private static final long BETWEEN_LOOKS = Duration.ofSeconds(1).toNanos();
 
     @EJB private CatalogItems items;
     @Inject private MarketClock clock;
@@ -36,67 +41,77 @@ public class Comparison {
     @Inject private Indices indices;
     @Inject private Documents documents;
 
-    /** What differs, by the ids of offers. */
-    public record Result(
-            long compared, List<Long> missing, List<Long> extra, List<Difference> different) {
+    /** How many documents were compared, and what differs. */
+    public record Compared(
+            long documents, Deviations missing, Deviations extra, Deviations older) {}
 
-        private List<Long> all() {
-            return Stream.of(missing, extra, different.stream().map(Difference::offerId).toList())
-                    .flatMap(List::stream)
-                    .toList();
-        }
-    }
-
-    /** Compares every listed offer, and every document. */
-    public Result all() throws Away {
-        Result result = new Result(0, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Set<Long> seen = new HashSet<>();
-        for (List<Long> page = items.listIds(0, PAGE);
-                !page.isEmpty();
-                page = items.listIds(page.getLast(), PAGE)) {
-            judge(page, result);
-            seen.addAll(page);
-        }
+    /**
+     * Compares every listed offer, and every document. What differs may be on its way: it is looked
+     * at again, some seconds long.
+     */
+    public Compared all(Progress progress) throws Away {
         indices.refresh();
-        for (List<Long> page = indexed(0); !page.isEmpty(); page = indexed(page.getLast())) {
-            List<Long> unlisted = page.stream().filter(seen::add).toList();
-            judge(unlisted, result);
+        Findings all = new Findings();
+        long total = items.countListed();
+        long after = 0;
+        while (after < Long.MAX_VALUE) {
+            List<Long> page = items.listIds(after, PAGE);
+            long last = page.size() < PAGE ? Long.MAX_VALUE : page.getLast();
+            judge(page, all);
+            judgeUnlisted(after, last, new HashSet<>(page), all);
+            progress.at(all.compared(), total);
+            after = last;
         }
-        return counted(seen.size(), result);
+        Findings left = lookAgain(all);
+        return new Compared(
+                all.compared(), left.of(Way.MISSING), left.of(Way.EXTRA), left.of(Way.OLDER));
     }
 
-    /** Looks once more at whatever differed. */
-    public Result again(Result first) throws Away {
-        Result result = new Result(0, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        judge(first.all(), result);
-        return counted(first.compared(), result);
-    }
-
-    private static Result counted(long compared, Result r) {
-        return new Result(compared, r.missing(), r.extra(), r.different());
-    }
-
-    private void judge(Collection<Long> offers, Result result) throws Away {
-        if (offers.isEmpty()) {
-            return;
+    /** Documents between two listed offers, of offers that are not. */
+    private void judgeUnlisted(long after, long last, Set<Long> listed, Findings all) throws Away {
+        List<Long> found = indexed(after, last);
+        while (!found.isEmpty()) {
+            judge(found.stream().filter(offer -> !listed.contains(offer)).toList(), all);
+            found = indexed(found.getLast(), last);
         }
+    }
+
+    private Findings lookAgain(Findings first) throws Away {
+        Findings left = first;
+        for (int look = 1; look < LOOKS && left.canBeLookedAtAgain(); look++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+            Findings again = new Findings();
+            judge(left.offers(), again);
+            left = again;
+        }
+        return left;
+    }
+
+    private void judge(List<Long> offers, Findings found) throws Away {
+        for (int from = 0; from < offers.size(); from += PAGE) {
+            judgePage(offers.subList(from, Math.min(from + PAGE, offers.size())), found);
+        }
+    }
+
+    private void judgePage(List<Long> offers, Findings found) throws Away {
         Map<Long, JsonObject> actual = stored(offers);
         Map<Long, JsonObject> expected = new HashMap<>();
         for (CatalogItem item : items.read(offers).items()) {
             expected.put(item.offerId(), documents.of(item, 0));
         }
+        found.compared(offers.size());
         for (Long offer : offers) {
             JsonObject wanted = expected.get(offer);
-            JsonObject found = actual.get(offer);
-            if (wanted != null && found != null) {
-                List<String> fields = Documents.differing(wanted, found, clock.now());
+            JsonObject there = actual.get(offer);
+            if (wanted != null && there != null) {
+                List<String> fields = Documents.differing(wanted, there, clock.now());
                 if (!fields.isEmpty()) {
-                    result.different().add(new Difference(offer, fields));
+                    found.add(Way.OLDER, offer, fields);
                 }
             } else if (wanted != null) {
-                result.missing().add(offer);
-            } else if (found != null) {
-                result.extra().add(offer);
+                found.add(Way.MISSING, offer, List.of());
+            } else if (there != null) {
+                found.add(Way.EXTRA, offer, List.of());
             }
         }
     }
@@ -120,29 +135,36 @@ public class Comparison {
         return stored;
     }
 
-    private List<Long> indexed(long after) throws Away {
-        List<Hit<Void>> hits =
-                elasticsearch
-                        .write(
-                                client ->
-                                        client.search(
-                                                s ->
-                                                        s.index(LIVE)
-                                                                .size(PAGE)
-                                                                .source(f -> f.fetch(false))
-                                                                .sort(
-                                                                        o ->
-                                                                                o.field(
-                                                                                        f ->
-                                                                                                f.field(
-                                                                                                                "offerId")
-                                                                                                        .order(
-                                                                                                                SortOrder
-                                                                                                                        .Asc)))
-                                                                .searchAfter(after),
-                                                Void.class))
-                        .hits()
-                        .hits();
-        return hits.stream().map(Hit::id).filter(Objects::nonNull).map(Long::valueOf).toList();
+    /** Ids of documents in the index, in their order, from after one up to another. */
+    private List<Long> indexed(long after, long last) throws Away {
+        SearchRequest asked =
+                SearchRequest.of(
+                        s ->
+                                s.index(LIVE)
+                                        .size(PAGE)
+                                        .source(f -> f.fetch(false))
+                                        .query(between(after, last))
+                                        .sort(o -> o.field(f -> f.field("offerId"))));
+        return elasticsearch
+                .write(client -> client.search(asked, Void.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(Hit::id)
+                .filter(Objects::nonNull)
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    private static Query between(long after, long last) {
+        return Query.of(
+                q ->
+                        q.range(
+                                r ->
+                                        r.untyped(
+                                                u ->
+                                                        u.field("offerId")
+                                                                .gt(JsonData.of(after))
+                                                                .lte(JsonData.of(last)))));
     }
 }

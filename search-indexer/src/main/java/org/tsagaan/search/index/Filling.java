@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -13,9 +12,10 @@ import java.util.logging.Logger;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.listing.CatalogItems;
-import org.tsagaan.listing.CatalogueNews;
 import org.tsagaan.listing.Lease;
+import org.tsagaan.search.Progress;
 import org.tsagaan.search.Rebuilt;
+import org.tsagaan.search.index.Copying.Copy;
 import org.tsagaan.search.index.Indices.Known;
 
 /**
@@ -27,15 +27,13 @@ import org.tsagaan.search.index.Indices.Known;
 public class Filling {
 
     private static final Logger LOG = Logger.getLogger(Filling.class.getName());
-    private static final int PAGE = 500;
     private static final String LEASE = "search.filling";
 
     @EJB private CatalogItems items;
-    @EJB private CatalogueNews news;
     @EJB private Lease lease;
     @Inject private Indices indices;
     @Inject private IndexDefinition definition;
-    @Inject private Transfer transfer;
+    @Inject private Copying copying;
 
     /**
      * Whether the live index is missing, was made from another definition, or holds versions that
@@ -56,7 +54,7 @@ public class Filling {
             return lease.whileHolding(
                     LEASE,
                     () -> {
-                        var _ = attempt(true);
+                        var _ = attempt(true, (done, total) -> {});
                     });
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, "The index was not filled; tried again soon", fault);
@@ -64,15 +62,19 @@ public class Filling {
         }
     }
 
-    /** Makes the index anew in any case. */
-    public Outcome<Rebuilt> fill() {
+    /**
+     * Makes the index anew in any case.
+     *
+     * @param progress hears after each few hundred offers
+     */
+    public Outcome<Rebuilt> fill(Progress progress) {
         AtomicReference<Outcome<Rebuilt>> outcome =
                 new AtomicReference<>(Outcome.refused(Refusal.of("search.rebuild_running")));
-        boolean _ = lease.whileHolding(LEASE, () -> outcome.set(attempt(false)));
+        boolean _ = lease.whileHolding(LEASE, () -> outcome.set(attempt(false, progress)));
         return outcome.get();
     }
 
-    private Outcome<Rebuilt> attempt(boolean onlyIfNeeded) {
+    private Outcome<Rebuilt> attempt(boolean onlyIfNeeded, Progress progress) {
         try {
             Known known = indices.known();
             for (String leftover : known.others()) {
@@ -84,32 +86,26 @@ public class Filling {
             if (onlyIfNeeded && !isNeeded(known)) {
                 return Outcome.refused(Refusal.of("search.rebuild_not_needed"));
             }
-            return Outcome.done(fillNew(known.live()));
+            return Outcome.done(fillNew(known.live(), progress));
         } catch (Away away) {
             LOG.log(Level.WARNING, "The index was not filled: {0}", away.getMessage());
             return Outcome.refused(Refusal.of("search.away", String.valueOf(away.getMessage())));
         }
     }
 
-    private Rebuilt fillNew(Optional<String> live) throws Away {
+    private Rebuilt fillNew(Optional<String> live, Progress progress) throws Away {
         Instant began = Instant.now();
         String name = definition.nameAt(began.toEpochMilli());
         indices.create(name);
-        long offers = 0;
-        long found = 0;
-        long failed = 0;
-        List<Long> page = items.listIds(0, PAGE);
-        while (!page.isEmpty()) {
-            Transfer.Result result = transfer.bring(page, List.of(name));
-            news.tellOffers(result.failures().keySet());
-            offers += page.size();
-            found += result.found();
-            failed += result.failures().size();
-            page = items.listIds(page.getLast(), PAGE);
-        }
+        Copy copied = copying.toIndex(name, progress);
         indices.swap(name, live);
         Rebuilt rebuilt =
-                new Rebuilt(name, offers, found, failed, Duration.between(began, Instant.now()));
+                new Rebuilt(
+                        name,
+                        copied.offers(),
+                        copied.found(),
+                        copied.failed(),
+                        Duration.between(began, Instant.now()));
         LOG.log(Level.INFO, "The index was filled: {0}", rebuilt);
         return rebuilt;
     }

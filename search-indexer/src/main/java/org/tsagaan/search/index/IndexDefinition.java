@@ -38,6 +38,9 @@ public class IndexDefinition {
     /** The plugin without which the index can not be made. */
     public static final String PLUGIN = "tsagaan-analysis";
 
+    /** The oldest plugin whose words are those that the definition counts on. */
+    public static final String PLUGIN_VERSION = "0.1.0";
+
     private static final String PLACE = "/org/tsagaan/search/";
     private static final JsonString SYNONYMS = Json.createValue("@synonyms");
 

@@ -1,5 +1,6 @@
 package org.tsagaan.search.index;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -38,7 +39,14 @@ public class Indexer {
     @Resource private ManagedExecutorService executor;
 
     private final AtomicBoolean working = new AtomicBoolean();
+    private final AtomicBoolean helped = new AtomicBoolean();
     private final AtomicBoolean called = new AtomicBoolean();
+
+    /** A cluster that could never be searched is found out at the start, and refuses it. */
+    @PostConstruct
+    void requireFit() {
+        preparation.requireFit();
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void look() {
@@ -57,7 +65,10 @@ public class Indexer {
         }
     }
 
-    /** Only one thread of an instance works; whoever calls meanwhile makes it look again. */
+    /**
+     * One thread of an instance works, and one helps it; whoever calls meanwhile makes it look
+     * again.
+     */
     private void work() {
         while (called.get() && working.compareAndSet(false, true)) {
             try {
@@ -73,12 +84,43 @@ public class Indexer {
         try {
             boolean more = preparation.isIndexThere();
             while (more) {
-                more = news.workOff();
+                int heard = news.workOff();
+                more = heard > 0;
+                if (heard >= NewsReader.BATCH) {
+                    callHelper();
+                }
             }
         } catch (Away away) {
             standing.becomes(State.AWAY, String.valueOf(away.getMessage()));
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, "The index was not brought up to date; tried again soon", fault);
+        }
+    }
+
+    /** When there is much news, one batch is read while another is being written. */
+    private void callHelper() {
+        if (helped.compareAndSet(false, true)) {
+            try {
+                executor.execute(this::help);
+            } catch (RejectedExecutionException busy) {
+                helped.set(false);
+                LOG.log(Level.FINE, "Nobody can help", busy);
+            }
+        }
+    }
+
+    private void help() {
+        try {
+            int heard = NewsReader.BATCH;
+            while (heard >= NewsReader.BATCH) {
+                heard = news.workOff();
+            }
+        } catch (Away away) {
+            standing.becomes(State.AWAY, String.valueOf(away.getMessage()));
+        } catch (RuntimeException fault) {
+            LOG.log(Level.WARNING, "The index was not brought up to date; tried again soon", fault);
+        } finally {
+            helped.set(false);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.tsagaan.search.index.IndexDefinition.LIVE;
 import static org.tsagaan.search.index.IndexDefinition.NEXT;
 import static org.tsagaan.search.index.IndexDefinition.PATTERN;
 import static org.tsagaan.search.index.IndexDefinition.PLUGIN;
+import static org.tsagaan.search.index.IndexDefinition.PLUGIN_VERSION;
 
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -86,24 +87,30 @@ public class Indices {
     }
 
     /**
-     * Whether every node has the plugin.
+     * Whether every node has the plugin, and none an older one.
      *
-     * @return what is wrong, in a sentence; empty when nothing is
+     * @return what is wrong and what mends it, in a sentence each; empty when nothing is
      */
     public Optional<String> findFault() throws Away {
         long nodes = elasticsearch.look(client -> client.cluster().health()).numberOfNodes();
-        long having =
+        List<PluginsRecord> plugins =
                 elasticsearch.look(client -> client.cat().plugins()).plugins().stream()
                         .filter(plugin -> PLUGIN.equals(plugin.component()))
-                        .map(PluginsRecord::name)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count();
-        return having >= nodes
-                ? Optional.empty()
-                : Optional.of(
-                        "Elasticsearch at %s has the plugin %s on %d of its %d nodes. Install it on every node and restart them; until then search is off and the database stands in."
-                                .formatted(elasticsearch.address(), PLUGIN, having, nodes));
+                        .toList();
+        long having = plugins.stream().map(PluginsRecord::name).distinct().count();
+        if (having < nodes) {
+            return Optional.of(fault("on %d of its %d nodes".formatted(having, nodes)));
+        }
+        return plugins.stream()
+                .map(plugin -> Objects.requireNonNullElse(plugin.version(), ""))
+                .filter(version -> Versions.isOlder(version, PLUGIN_VERSION))
+                .findFirst()
+                .map(version -> fault("in version " + version));
+    }
+
+    private String fault(String what) {
+        return "Elasticsearch at %s has the plugin %s %s; version %s or newer is needed on every node. Install it (bin/elasticsearch-plugin install file:///…/tsagaan-analysis-plugin-%s-es.zip) on every node, restart them, then start the market again."
+                .formatted(elasticsearch.address(), PLUGIN, what, PLUGIN_VERSION, PLUGIN_VERSION);
     }
 
     /** Makes an index to be filled: not refreshed yet, and known as the next one. */

@@ -22,7 +22,9 @@ import org.tsagaan.outbox.Outbox;
 @ApplicationScoped
 public class NewsReader {
 
-    private static final int BATCH = 500;
+    /** How much is worked off at once. */
+    static final int BATCH = 500;
+
     private static final Duration VISIBILITY = Duration.ofMinutes(2);
 
     @EJB private Outbox outbox;
@@ -33,17 +35,17 @@ public class NewsReader {
     /**
      * Works off one batch.
      *
-     * @return whether there was any news
+     * @return how much news there was
      * @throws Away when Elasticsearch did not take it; the news is put off
      */
-    public boolean workOff() throws Away {
+    public int workOff() throws Away {
         List<Item> claimed = outbox.claim(Consumer.SEARCH, BATCH, VISIBILITY);
         Map<Boolean, List<Item>> single =
                 claimed.stream()
                         .collect(partitioningBy(item -> item.topic().equals(CatalogueNews.OFFER)));
         news.spread(ids(single.getOrDefault(false, List.of())));
         writeOffers(single.getOrDefault(true, List.of()));
-        return !claimed.isEmpty();
+        return claimed.size();
     }
 
     private void writeOffers(List<Item> offerNews) throws Away {

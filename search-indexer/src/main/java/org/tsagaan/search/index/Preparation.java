@@ -30,6 +30,22 @@ public class Preparation {
     private volatile Instant nextTry = Instant.MIN;
 
     /**
+     * Looks at the cluster before the market opens. One that does not answer may come later, and
+     * the market opens without it.
+     *
+     * @throws UnfitCluster with the remedy, when it lacks the plugin or has an older one
+     */
+    public void requireFit() {
+        try {
+            if (isUnfit()) {
+                throw new UnfitCluster(standing.now().explanation());
+            }
+        } catch (Away away) {
+            standing.becomes(State.AWAY, String.valueOf(away.getMessage()));
+        }
+    }
+
+    /**
      * Whether there is an index that can be written to; begins to make one where it is missing.
      *
      * @throws Away when Elasticsearch does not answer

@@ -16,7 +16,7 @@ import org.tsagaan.search.index.Away.Kind;
 class ElasticsearchTest {
 
     private static final int MORE_THAN_THE_POOL_HOLDS = 40;
-    private static final String HEALTH =
+    static final String HEALTH =
             """
             {"cluster_name": "c", "status": "green", "timed_out": false, "number_of_nodes": 1,
              "number_of_data_nodes": 1, "active_primary_shards": 0, "active_shards": 0,
@@ -39,7 +39,15 @@ class ElasticsearchTest {
 
     /** A client with the JSON of the test, and little patience. */
     static Elasticsearch impatient(String url) {
-        Duration most = Duration.ofMillis(50);
+        return client(url, Duration.ofMillis(50));
+    }
+
+    /** A client with the JSON of the test. */
+    static Elasticsearch patient(String url) {
+        return client(url, Duration.ofSeconds(20));
+    }
+
+    private static Elasticsearch client(String url, Duration most) {
         return new Elasticsearch(url, Optional.empty(), most, most, Duration.ofSeconds(20)) {
             @Override
             JsonpMapper mapper() {
