@@ -116,6 +116,14 @@ final class RunningMarket implements AutoCloseable {
         command.addAll(List.of("org.tsagaan.local.Main", "run", "--port", String.valueOf(port)));
         command.addAll(List.of("--data", data.root().toString()));
         command.addAll(more);
+        List<String> command =
+                Command.line(
+                        "run",
+                        "--fresh",
+                        "--port",
+                        String.valueOf(port),
+                        "--data",
+                        Command.data().toString());
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             awaitOpening(process);

@@ -1,0 +1,96 @@
+package org.tsagaan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Promise 9: whatever is wrong with the index is found by name, and mended by making it anew. */
+class ReindexIT extends BrowserTest {
+
+    private static final Pattern ID = Pattern.compile("\"_id\" ?: ?\"(\\d+)\"");
+    private static final Pattern SOURCE = Pattern.compile("\"_source\" ?: ?(\\{.*})}$");
+    private static final String INDEX = "/tsagaan-offers";
+    private static final String SELLABLE =
+            INDEX
+                    + "/_search?_source=false&q=channel:RETAIL%20AND%20available:%3E0%20AND%20"
+                    + "sellableFrom:%5B*%20TO%20now%5D%20AND%20sellableUntil:%5Bnow%20TO%20*%5D&size=";
+    private static final Pattern TOTAL = Pattern.compile("\"total\": ?(\\d+)");
+    private static final long NOBODYS = 999_999_999_999L;
+
+    @AfterEach
+    void mend() {
+        Command mended = Command.run("reindex");
+        assertThat(mended.exitCode()).as(mended.said()).isZero();
+    }
+
+    @Test
+    void whatIsMissingExtraAndOlderIsFoundAndMended() {
+        List<String> three = someOffers(3);
+        remove(three.get(0));
+        add(three.get(1));
+        makeOlder(three.get(2));
+        SearchEngine.find().ask("POST", INDEX + "/_refresh", "");
+        Command verified = Command.run("reindex", "--verify");
+        assertThat(verified.exitCode()).as(verified.said()).isEqualTo(1);
+        assertThat(verified.said())
+                .contains("missing  1: offers " + three.get(0) + "\n")
+                .contains("extra    1: offers " + NOBODYS + "\n")
+                .contains("older    1: offers " + three.get(2) + " (priceFen, sellableUntil)\n");
+        Command mended = Command.run("reindex");
+        assertThat(mended.exitCode()).as(mended.said()).isZero();
+        assertThat(Command.run("reindex", "--verify").exitCode()).isZero();
+    }
+
+    @Test
+    void whatEndedByTheClockAloneIsNotFoundThoughNoNewsCame() {
+        long before = found();
+        makeOlder(someOffers(1).getFirst());
+        SearchEngine.find().ask("POST", INDEX + "/_refresh", "");
+        assertThat(found()).isEqualTo(before - 1);
+    }
+
+    /** How many offers a search without words finds. */
+    private long found() {
+        Page page = visitor("en-GB", 1280, 900);
+        String answer = page.request().get(url("/api/v1/search")).text();
+        var total = TOTAL.matcher(answer);
+        assertThat(total.find()).as(answer).isTrue();
+        return Long.parseLong(total.group(1));
+    }
+
+    private List<String> someOffers(int count) {
+        String found = SearchEngine.find().ask("GET", SELLABLE + count, "");
+        return ID.matcher(found).results().map(MatchResult::group).map(this::digits).toList();
+    }
+
+    private String digits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+
+    private void remove(String offer) {
+        SearchEngine.find().ask("DELETE", INDEX + "/_doc/" + offer, "");
+    }
+
+    /** A document of an offer that there is not. */
+    private void add(String like) {
+        String document = SearchEngine.find().ask("GET", INDEX + "/_doc/" + like, "");
+        var source = SOURCE.matcher(document);
+        assertThat(source.find()).as(document).isTrue();
+        String json = source.group(1).replaceFirst("\"offerId\": ?\\d+", "\"offerId\":" + NOBODYS);
+        SearchEngine.find().ask("PUT", INDEX + "/_doc/" + NOBODYS, json);
+    }
+
+    private void makeOlder(String offer) {
+        SearchEngine.find()
+                .ask(
+                        "POST",
+                        INDEX + "/_update/" + offer,
+                        "{\"doc\": {\"priceFen\": 1, \"sellableUntil\":"
+                                + " \"2020-01-01T00:00:00Z\"}}");
+    }
+}
