@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.listing.adapter.ItemQueries;
 import org.tsagaan.listing.adapter.Shelf;
@@ -49,6 +50,16 @@ public class CatalogItems {
      */
     public List<Long> listIds(long after, int max) {
         return queries.listIds(after, max);
+    }
+
+    /**
+     * The offers, and those of the same goods in the same storefronts: what is sold by one offer,
+     * for shoppers or for supermarkets, is gone for the other too.
+     */
+    public List<Long> listSharingStock(Collection<Long> offerIds) {
+        return Stream.concat(offerIds.stream(), queries.listSharingStock(offerIds).stream())
+                .distinct()
+                .toList();
     }
 
     /** How many offers are listed. */

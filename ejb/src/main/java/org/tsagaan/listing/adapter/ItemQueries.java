@@ -3,6 +3,7 @@ package org.tsagaan.listing.adapter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,14 @@ public class ItemQueries {
     private static final String IDS =
             """
             select id from offer where state = 'LISTED' and id > ?1 order by id limit ?2
+            """;
+
+    private static final String SHARING_STOCK =
+            """
+            select other.id from offer o
+            join offer other on other.storefront_id = o.storefront_id
+                and other.product_id = o.product_id
+            where o.id = any (cast(?1 as bigint[]))
             """;
 
     @PersistenceContext(unitName = "market")
@@ -134,11 +143,18 @@ public class ItemQueries {
 
     /** Listed offers after the given one, in the order of their ids. */
     public List<Long> listIds(long after, int max) {
-        List<?> ids =
-                database.createNativeQuery(IDS)
-                        .setParameter(1, after)
-                        .setParameter(2, max)
-                        .getResultList();
+        return ids(database.createNativeQuery(IDS).setParameter(1, after).setParameter(2, max));
+    }
+
+    /** Offers, listed or not, of the same products in the same storefronts. */
+    public List<Long> listSharingStock(Collection<Long> offerIds) {
+        return ids(
+                database.createNativeQuery(SHARING_STOCK)
+                        .setParameter(1, SqlArray.ofIds(offerIds)));
+    }
+
+    private static List<Long> ids(Query query) {
+        List<?> ids = query.getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 

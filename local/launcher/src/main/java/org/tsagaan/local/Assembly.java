@@ -29,6 +29,11 @@ final class Assembly {
         payara = makePayara();
     }
 
+    /** Elasticsearch, when it runs here. */
+    Optional<ElasticsearchPart> elasticsearch() {
+        return elasticsearch;
+    }
+
     /** All parts; they can be started at once. */
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();

@@ -87,7 +87,8 @@ public final class Market implements AutoCloseable {
     public void watch(Consumer<ServerProcess> onDeath) {
         PidFile pids = options.data().pidFile("elasticsearch");
         Optional<Revival> revival =
-                elasticsearch.map(part -> new Revival(part, pids, processes, progress, onDeath));
+                assembly.elasticsearch()
+                        .map(part -> new Revival(part, pids, processes, progress, onDeath));
         processes.watch(
                 dead ->
                         revival.filter(each -> each.concerns(dead))

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.tsagaan.listing.CatalogItems;
 import org.tsagaan.listing.CatalogueNews;
 import org.tsagaan.listing.Reading;
 import org.tsagaan.outbox.Consumer;
@@ -29,6 +30,7 @@ public class NewsReader {
 
     @EJB private Outbox outbox;
     @EJB private CatalogueNews news;
+    @EJB private CatalogItems items;
     @Inject private Indices indices;
     @Inject private Transfer transfer;
 
@@ -55,7 +57,9 @@ public class NewsReader {
         }
         Map<Long, String> failures;
         try {
-            failures = transfer.bring(List.copyOf(byOffer.keySet()), targets()).failures();
+            List<String> targets = targets();
+            List<Long> touched = items.listSharingStock(byOffer.keySet());
+            failures = transfer.bring(touched, targets).failures();
         } catch (Away away) {
             outbox.retryAllLater(ids(offerNews), away.toString());
             throw away;
@@ -63,6 +67,8 @@ public class NewsReader {
         failures.forEach(
                 (offer, why) ->
                         outbox.retryAllLater(ids(byOffer.getOrDefault(offer, List.of())), why));
+        news.tellOffers(
+                failures.keySet().stream().filter(offer -> !byOffer.containsKey(offer)).toList());
         outbox.acknowledge(
                 ids(
                         offerNews.stream()

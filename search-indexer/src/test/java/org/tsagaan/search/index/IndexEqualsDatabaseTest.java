@@ -48,8 +48,9 @@ class IndexEqualsDatabaseTest {
         Wiring.wire(writer, client, new Documents());
         Transfer transfer = new Transfer();
         Wiring.wire(transfer, database.items, writer);
-        Wiring.wire(reader, database.outbox, database.told, indices, transfer);
-        Wiring.wire(otherInstance, database.outbox, database.told, indices, transfer);
+        Wiring.wire(reader, database.outbox, database.told, database.items, indices, transfer);
+        Wiring.wire(
+                otherInstance, database.outbox, database.told, database.items, indices, transfer);
         Copying copying = new Copying();
         Wiring.wire(copying, database.items, database.told, transfer, threads());
         Wiring.wire(filling, database.items, new OneAtATime(), indices, definition, copying);
@@ -98,6 +99,13 @@ class IndexEqualsDatabaseTest {
         List.of(17L, 18L, 19L).forEach(poisoned -> expected.put(poisoned, poisoned));
         assertThat(engine.prices()).isEqualTo(expected);
         assertThat(database.pending()).isEqualTo(3);
+    }
+
+    @Test
+    void what_one_offer_sells_is_gone_for_the_other_of_the_same_stock() throws Away {
+        database.changeBoth(21, 22, 5);
+        settle();
+        assertThat(engine.prices()).containsEntry(21L, 5L).containsEntry(22L, 5L);
     }
 
     @Test

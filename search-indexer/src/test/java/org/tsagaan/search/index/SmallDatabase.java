@@ -25,6 +25,7 @@ import org.tsagaan.search.Items;
 final class SmallDatabase {
 
     private final Map<Long, Long> prices = new TreeMap<>();
+    private final Map<Long, Long> twins = new TreeMap<>();
     private final Set<Long> unreadable = new HashSet<>();
     private final Map<Long, News> news = new TreeMap<>();
     private Instant now = Instant.parse("2026-11-01T00:00:00Z");
@@ -41,6 +42,13 @@ final class SmallDatabase {
     synchronized void change(long offer, long price) {
         prices.put(offer, price);
         tell(offer);
+    }
+
+    /** A change of two offers of the same stock, of which only the first is told of. */
+    synchronized void changeBoth(long offer, long twin, long price) {
+        twins.put(offer, twin);
+        prices.put(twin, price);
+        change(offer, price);
     }
 
     synchronized void makeUnreadable(long offer) {
@@ -90,6 +98,20 @@ final class SmallDatabase {
         public List<Long> listIds(long after, int max) {
             synchronized (SmallDatabase.this) {
                 return prices.keySet().stream().filter(id -> id > after).limit(max).toList();
+            }
+        }
+
+        @Override
+        public List<Long> listSharingStock(Collection<Long> offers) {
+            synchronized (SmallDatabase.this) {
+                List<Long> all = new ArrayList<>(offers);
+                twins.forEach(
+                        (offer, twin) -> {
+                            if (offers.contains(offer) && !offers.contains(twin)) {
+                                all.add(twin);
+                            }
+                        });
+                return all;
             }
         }
 
