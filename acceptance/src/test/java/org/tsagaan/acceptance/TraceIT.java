@@ -1,0 +1,47 @@
+package org.tsagaan.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import org.junit.jupiter.api.Test;
+
+/** Whoever holds a package in hand reads what the market knows of its lot, without signing in. */
+class TraceIT extends BrowserTest {
+
+    private static final int PHONE = 360;
+
+    @Test
+    void theCodeOnThePackageAnswersWithTheTrustPageOfItsLot() {
+        Page page = visitor("zh-CN", PHONE, 800);
+        String link = codeOfSomethingOnSale(page);
+        page.navigate(url(link));
+        assertThat(page.locator(".alert-done")).isVisible();
+        assertThat(page.locator(".trust-fact")).hasCount(4);
+        assertThat(page.locator("#report")).containsText("DEMO-R-");
+        assertThat(page.locator("#holds")).isVisible();
+    }
+
+    @Test
+    void aDateOnThePackageThatIsNotOnRecordIsSaid() {
+        Page page = visitor("en-GB", PHONE, 800);
+        String link = codeOfSomethingOnSale(page);
+        page.navigate(url(link.replaceFirst("17=[0-9]{6}", "17=991231")));
+        assertThat(page.locator(".alert-fault")).containsText("2099-12-31");
+    }
+
+    @Test
+    void aLotThatWasNeverOpenedIsNotFound() {
+        Page page = visitor("en-GB", PHONE, 800);
+        Response answer = page.navigate(url("/01/09520000100018/10/NEVER-OPENED"));
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    private String codeOfSomethingOnSale(Page page) {
+        page.navigate(url("/search"));
+        page.locator(".product-card a").first().click();
+        return page.locator(".trust a[href^='/01/']").first().getAttribute("href");
+    }
+}
