@@ -12,10 +12,8 @@ class ReindexCommandTest {
 
     private final ReindexCommand command = new ReindexCommand();
 
-    @TempDir private Path data;
-
     @Test
-    void withoutAMarketItCannot() {
+    void withoutAMarketItCannot(@TempDir Path data) {
         assertEquals(2, command.run(List.of("--verify", "--data", data.toString())));
     }
 
