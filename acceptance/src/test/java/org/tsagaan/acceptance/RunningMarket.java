@@ -107,23 +107,14 @@ final class RunningMarket implements AutoCloseable {
     }
 
     private static Process launch(int port, DataDirectory data, List<String> more) {
-        Path home = Path.of(System.getProperty("tsagaan.home"));
-        Path launcher = home.resolve("local/launcher/target");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        command.addAll(List.of("-Xmx256m", "-Dtsagaan.home=" + home, "-cp"));
-        command.add(launcher.resolve("*") + ":" + launcher.resolve("lib/*"));
-        command.addAll(List.of("org.tsagaan.local.Main", "run", "--port", String.valueOf(port)));
-        command.addAll(List.of("--data", data.root().toString()));
-        command.addAll(more);
         List<String> command =
                 Command.line(
                         "run",
-                        "--fresh",
                         "--port",
                         String.valueOf(port),
                         "--data",
-                        Command.data().toString());
+                        data.root().toString());
+        command.addAll(more);
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             awaitOpening(process);

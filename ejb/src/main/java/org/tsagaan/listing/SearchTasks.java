@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.listing.SearchTask.Result;
 import org.tsagaan.listing.adapter.TaskQueries;
 
@@ -22,20 +23,21 @@ public class SearchTasks {
     private static final Duration SILENCE = Duration.ofMinutes(3);
 
     @Inject private TaskQueries queries;
+    @Inject private MarketClock clock;
 
     /** Takes the oldest task that nobody does. */
     public Optional<SearchTask> take() {
-        Instant now = Instant.now();
+        Instant now = clock.now();
         return queries.take(now, now.minus(SILENCE));
     }
 
     /** Says how far a task is. */
     public void progress(long id, long done, long total) {
-        queries.progress(id, done, total, Instant.now());
+        queries.progress(id, done, total, clock.now());
     }
 
     /** Ends a task, with a report for whoever asked. */
     public void finish(long id, Result result, String report) {
-        queries.finish(id, result, report, Instant.now());
+        queries.finish(id, result, report, clock.now());
     }
 }
