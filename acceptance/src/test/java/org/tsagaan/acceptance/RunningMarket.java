@@ -109,11 +109,7 @@ final class RunningMarket implements AutoCloseable {
     private static Process launch(int port, DataDirectory data, List<String> more) {
         List<String> command =
                 Command.line(
-                        "run",
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        data.root().toString());
+                        "run", "--port", String.valueOf(port), "--data", data.root().toString());
         command.addAll(more);
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -21,7 +21,7 @@ public final class CheckoutRules {
     /** Most different offers in one order. */
     public static final int MOST_LINES = Checkout.MOST_LINES;
 
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,30}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9]([ -]?[0-9]){5,14}");
 
     private CheckoutRules() {}
 
