@@ -82,7 +82,7 @@ class ListChecking {
         }
         List<Long> ids = known.get(entry.gtin());
         if (ids == null) {
-            return refused(entry, "wholesale.gtin_unknown");
+            return refused(entry, Refusal.of("wholesale.gtin_unknown", entry.gtin()));
         }
         List<Seller> sellers =
                 ids.stream()
@@ -91,7 +91,7 @@ class ListChecking {
                         .sorted(SellerAnswer.BEST_FIRST)
                         .toList();
         return sellers.isEmpty()
-                ? refused(entry, "wholesale.not_sold_wholesale")
+                ? refused(entry, Refusal.of("wholesale.not_sold_wholesale", entry.gtin()))
                 : choose(entry, sellers);
     }
 
@@ -126,8 +126,8 @@ class ListChecking {
                 problems);
     }
 
-    private static Line refused(ListEntry entry, String code) {
-        return refused(entry, List.of(Refusal.of(code, entry.gtin()).about("gtin")));
+    private static Line refused(ListEntry entry, Refusal problem) {
+        return refused(entry, List.of(problem.about("gtin")));
     }
 
     private static Line refused(ListEntry entry, List<Refusal> problems) {

@@ -33,14 +33,14 @@ public final class ListFiles {
 
     public static Outcome<String> read(byte[] file) {
         if (file.length == 0) {
-            return refused("wholesale.file_empty");
+            return refused(Refusal.of("wholesale.file_empty"));
         }
         if (file.length > LARGEST) {
             return Outcome.refused(
                     Refusal.of("wholesale.file_too_large", LARGEST / 1024).about("file"));
         }
         if (startsWith(file, OLD_WORKBOOK)) {
-            return refused("wholesale.file_old_workbook");
+            return refused(Refusal.of("wholesale.file_old_workbook"));
         }
         return startsWith(file, WORKBOOK) ? workbook(file) : text(file);
     }
@@ -48,11 +48,11 @@ public final class ListFiles {
     private static Outcome<String> workbook(byte[] file) {
         try {
             return unfoldsTooFar(file)
-                    ? refused("wholesale.file_unfolds_too_far")
+                    ? refused(Refusal.of("wholesale.file_unfolds_too_far"))
                     : Outcome.done(Workbook.firstSheet(file));
         } catch (IOException | RuntimeException unreadable) {
             // whatever a broken or hostile workbook makes its reader throw: it can not be read
-            return refused("wholesale.file_unreadable");
+            return refused(Refusal.of("wholesale.file_unreadable"));
         }
     }
 
@@ -90,16 +90,16 @@ public final class ListFiles {
         try {
             return shown(decode(file, CHINESE));
         } catch (CharacterCodingException notText) {
-            return refused("wholesale.file_unreadable");
+            return refused(Refusal.of("wholesale.file_unreadable"));
         }
     }
 
     private static Outcome<String> shown(String text) {
         return text.indexOf('\0') >= 0
-                ? refused("wholesale.file_unreadable")
+                ? refused(Refusal.of("wholesale.file_unreadable"))
                 : VisibleText.isIn(text)
                         ? Outcome.done(text.startsWith("\uFEFF") ? text.substring(1) : text)
-                        : refused("wholesale.file_empty");
+                        : refused(Refusal.of("wholesale.file_empty"));
     }
 
     private static String decode(byte[] file, Charset charset) throws CharacterCodingException {
@@ -111,7 +111,7 @@ public final class ListFiles {
                 && Arrays.equals(Arrays.copyOf(file, beginning.length), beginning);
     }
 
-    private static Outcome<String> refused(String code) {
-        return Outcome.refused(Refusal.of(code).about("file"));
+    private static Outcome<String> refused(Refusal refusal) {
+        return Outcome.refused(refusal.about("file"));
     }
 }

@@ -14,7 +14,7 @@ import org.tsagaan.wholesale.CheckedList;
 public record CheckedOrderList(
         @Means(value = "Whether every line can be ordered as it stands.", example = "false")
                 boolean orderable,
-        @Means("What is wrong with the list as a whole.") List<Problem> problems,
+        @Means("What is wrong with the list as a whole.") List<ListProblem> problems,
         @Means("The lines that say something.") List<CheckedLine> lines,
         @Means("Price of the goods of the good lines.") MoneyAmount goods,
         @Means("Price of their parcels, one a seller.") MoneyAmount shipping,
@@ -25,7 +25,7 @@ public record CheckedOrderList(
     public record CheckedLine(
             @Means(value = "Its place in the list, from 1.", example = "1") int number,
             @Means(value = "As it was sent.", example = "9520000100117, 12") String typed,
-            @Means("Why it can not be ordered; empty when it can.") List<Problem> problems,
+            @Means("Why it can not be ordered; empty when it can.") List<ListProblem> problems,
             @Means("Who is to sell it: the one named, else the cheapest that can; absent if nobody")
                     @Nullable Seller chosen,
             @Means("Everybody who offers it, the chosen one too.") List<Seller> sellers) {}
@@ -40,11 +40,11 @@ public record CheckedOrderList(
             @Means("Price of one unit for so many.") MoneyAmount unitPrice,
             @Means("Price of the line.") MoneyAmount total,
             @Means(value = "Whole cases that can be had now.", example = "63") long casesAvailable,
-            @Means("Why it can not deliver; empty when it can.") List<Problem> problems) {}
+            @Means("Why it can not deliver; empty when it can.") List<ListProblem> problems) {}
 
     /** Why not. */
     @Means("Why something can not be ordered, and what would be right.")
-    public record Problem(
+    public record ListProblem(
             @Means(value = "Name of the rule.", example = "wholesale.cases_invalid") String code,
             @Means(
                             value =
@@ -84,10 +84,13 @@ public record CheckedOrderList(
                 problems(seller.problems(), language));
     }
 
-    private static List<Problem> problems(List<Refusal> refusals, Language language) {
+    private static List<ListProblem> problems(List<Refusal> refusals, Language language) {
         var messages = Messages.in(language);
         return refusals.stream()
-                .map(r -> new Problem(r.code(), messages.text(r.code(), r.arguments().toArray())))
+                .map(
+                        r ->
+                                new ListProblem(
+                                        r.code(), messages.text(r.code(), r.arguments().toArray())))
                 .toList();
     }
 }
