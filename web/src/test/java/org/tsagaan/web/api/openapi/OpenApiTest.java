@@ -27,6 +27,10 @@ import org.tsagaan.web.api.Means;
 
 /** The document describes every method of the API, and nothing that is not there. */
 class OpenApiTest {
+
+    /** Too long for an address, and therefore posted; they make nothing. */
+    private static final Set<String> QUESTIONS = Set.of("/api/v1/wholesale/order-lists");
+
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
 
     @Path("/api/v1/rumours")
@@ -114,6 +118,10 @@ class OpenApiTest {
         assertThat(names).doesNotHaveDuplicates();
     }
 
+    private static boolean makesSomething(Operation operation) {
+        return operation.verb().equals("post") && !QUESTIONS.contains(operation.path());
+    }
+
     @Test
     void everyPostThatMakesSomethingTakesAnIdempotencyKey() throws IOException {
         for (var operation : operations()) {
@@ -122,9 +130,7 @@ class OpenApiTest {
                             .map(JsonValue::asJsonObject)
                             .filter(p -> p.getString("name").equals("Idempotency-Key"))
                             .count();
-            assertThat(keys)
-                    .as(operation.path())
-                    .isEqualTo(operation.verb().equals("post") ? 1 : 0);
+            assertThat(keys).as(operation.path()).isEqualTo(makesSomething(operation) ? 1 : 0);
         }
     }
 
