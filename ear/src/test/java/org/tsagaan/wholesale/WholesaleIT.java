@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -86,7 +87,7 @@ class WholesaleIT {
     void offerCasesOfALotThatIsHalfOver() throws Exception {
         shop = shopfront.open();
         long id = offers.list(shop.storefrontId(), shop.scene().productId(), TERMS, TEST);
-        offer = offers.findOffers(List.of(id)).get(id);
+        offer = Objects.requireNonNull(offers.findOffers(List.of(id)).get(id));
         demanding = branch(67);
         easy = branch(0);
         shopfront.stock(shopfront.passedLot(shop.scene(), HALF), 10 * PACK, shop);
