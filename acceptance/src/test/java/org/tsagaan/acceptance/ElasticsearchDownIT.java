@@ -19,7 +19,7 @@ class ElasticsearchDownIT extends BrowserTest {
 
     @AfterEach
     void itIsBackAndTheIndexEqualsTheDatabase() {
-        awaitSearch(visitor("zh-CN", 1280, 900), false);
+        awaitSearch(visitor("zh-CN", 1280), false);
         Command verified = Command.run("reindex", "--verify");
         assertThat(verified.exitCode()).as(verified.said()).isZero();
         assertThat(verified.said()).contains("The index equals the database.");
@@ -43,7 +43,7 @@ class ElasticsearchDownIT extends BrowserTest {
     }
 
     private void findAndBuy() {
-        Page page = visitor("en-GB", 1280, 900);
+        Page page = visitor("en-GB", 1280);
         awaitSearch(page, true);
         page.locator(".product-card a").first().click();
         page.locator("#add-to-cart").click();

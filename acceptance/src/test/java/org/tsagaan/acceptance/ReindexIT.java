@@ -56,7 +56,7 @@ class ReindexIT extends BrowserTest {
 
     /** How many offers a search without words finds. */
     private long found() {
-        Page page = visitor("en-GB", 1280, 900);
+        Page page = visitor("en-GB", 1280);
         String answer = page.request().get(url("/api/v1/search")).text();
         var total = TOTAL.matcher(answer);
         assertThat(total.find()).as(answer).isTrue();

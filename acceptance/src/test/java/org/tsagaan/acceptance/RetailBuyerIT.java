@@ -95,7 +95,7 @@ class RetailBuyerIT extends BrowserTest {
     private record Offer(String gtin, String seller, int least) {}
 
     private Page signedIn(String email, String password, String next) {
-        Page page = visitor("zh-CN", DESK, 900);
+        Page page = visitor("zh-CN", DESK);
         page.navigate(url("/sign-in?next=" + next));
         page.locator("input[name=email]").fill(email);
         page.locator("input[name=password]").fill(password);

@@ -14,7 +14,7 @@ class TraceIT extends BrowserTest {
 
     @Test
     void theCodeOnThePackageAnswersWithTheTrustPageOfItsLot() {
-        Page page = visitor("zh-CN", PHONE, 800);
+        Page page = visitor("zh-CN", PHONE);
         String link = codeOfSomethingOnSale(page);
         page.navigate(url(link));
         assertThat(page.locator(".alert-done")).isVisible();
@@ -25,7 +25,7 @@ class TraceIT extends BrowserTest {
 
     @Test
     void aDateOnThePackageThatIsNotOnRecordIsSaid() {
-        Page page = visitor("en-GB", PHONE, 800);
+        Page page = visitor("en-GB", PHONE);
         String link = codeOfSomethingOnSale(page);
         page.navigate(url(link.replaceFirst("17=[0-9]{6}", "17=991231")));
         assertThat(page.locator(".alert-fault")).containsText("2099-12-31");
@@ -33,7 +33,7 @@ class TraceIT extends BrowserTest {
 
     @Test
     void aLotThatWasNeverOpenedIsNotFound() {
-        Page page = visitor("en-GB", PHONE, 800);
+        Page page = visitor("en-GB", PHONE);
         Response answer = page.navigate(url("/01/09520000100018/10/NEVER-OPENED"));
         assertThat(answer.status()).isEqualTo(404);
         assertThat(page.locator("html")).hasAttribute("lang", "en");
