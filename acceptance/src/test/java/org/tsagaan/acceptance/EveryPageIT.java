@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,10 @@ class EveryPageIT extends ShoppingTest {
         judge(page, path, wrong);
     }
 
-    /** The same page by day and by night, on a phone and on a desk. */
+    /**
+     * The same page by day and by night, on a phone and on a desk; without motion, so that no
+     * colour is judged half-way to the next.
+     */
     private static void judge(Page page, String name, List<String> wrong) {
         for (int width : List.of(DESK, PHONE)) {
             page.setViewportSize(width, 900);
@@ -78,7 +82,10 @@ class EveryPageIT extends ShoppingTest {
                 wrong.add(name + ": " + beyond + " px wider than " + width);
             }
             for (ColorScheme scheme : SCHEMES) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.emulateMedia(
+                        new Page.EmulateMediaOptions()
+                                .setColorScheme(scheme)
+                                .setReducedMotion(ReducedMotion.REDUCE));
                 violations(page).forEach(it -> wrong.add(name + " " + scheme + ": " + it));
             }
         }
