@@ -1,5 +1,7 @@
 package org.tsagaan.web.api.wholesale;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.tsagaan.web.api.Means;
@@ -7,8 +9,12 @@ import org.tsagaan.web.api.Means;
 /** An order list to be checked. */
 @Means("An order list to be checked for a branch.")
 public record OrderListRequest(
-        @Means(value = "The retail buyer.", example = "1301") long buyerId,
-        @Means(value = "Its branch that the goods go to.", example = "1311") long branchId,
+        @Means(value = "The retail buyer.", example = "1301") @Min(1) @Max(999_999_999_999_999_999L)
+                long buyerId,
+        @Means(value = "Its branch that the goods go to.", example = "1311")
+                @Min(1)
+                @Max(999_999_999_999_999_999L)
+                long branchId,
         @Means(
                         value =
                                 "Lines as people write them: GTIN, cases and, if wished, the"
