@@ -47,17 +47,22 @@ class EveryPageIT extends ShoppingTest {
     private void buy(Page page, List<String> wrong) {
         page.navigate(url("/search?storage=AMBIENT"));
         page.locator(".product-card a").first().click();
+        page.waitForURL("**/products/*");
         judge(page, "product", wrong);
         String product = page.url();
         page.locator(".trust a[href^='/producers/']").first().click();
+        page.waitForURL("**/producers/*");
         judge(page, "producer", wrong);
         page.navigate(product);
         page.locator("#add-to-cart").click();
+        page.locator("#to-checkout").waitFor();
         judge(page, "cart", wrong);
         page.locator("#to-checkout").click();
+        page.locator("#place-order").waitFor();
         judge(page, "checkout", wrong);
         page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
         page.locator("#place-order").click();
+        page.locator("#phone-problem").waitFor();
         judge(page, "checkout refused", wrong);
         fillAddress(page);
         page.locator("#place-order").click();
