@@ -1,10 +1,7 @@
 package org.tsagaan.request;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import org.tsagaan.kernel.BrokenInvariant;
+import org.tsagaan.kernel.Hashes;
 
 /**
  * Under what a request is known again.
@@ -16,12 +13,7 @@ public record RequestKey(String scope, String secret) {
 
     /** A name for the request that gives neither scope nor secret away. */
     public String digest() {
-        try {
-            byte[] both = (scope + "\n" + secret).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(both));
-        } catch (NoSuchAlgorithmException e) {
-            throw new BrokenInvariant("SHA-256 is missing: " + e.getMessage());
-        }
+        return Hashes.sha256Hex((scope + "\n" + secret).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

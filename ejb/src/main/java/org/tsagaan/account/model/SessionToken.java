@@ -1,13 +1,11 @@
 package org.tsagaan.account.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.tsagaan.kernel.Hashes;
 
 /** The secret that says who is signed in: 256 random bits. The market keeps only its hash. */
 public record SessionToken(String text) {
@@ -26,12 +24,7 @@ public record SessionToken(String text) {
 
     /** SHA-256 of the token, in hexadecimal. */
     public String hash() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Hashes.sha256Hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a day has passed since it was last prolonged: not every reading is a writing. */

@@ -1,8 +1,7 @@
 package org.tsagaan.audit.model;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.tsagaan.kernel.Hashes;
 
 /**
  * A SHA-256 hash.
@@ -24,11 +23,7 @@ public record Fingerprint(String hex) {
     }
 
     public static Fingerprint of(byte[] content) {
-        try {
-            return read(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return read(Hashes.sha256(content));
     }
 
     public static Fingerprint read(byte[] bytes) {

@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.tsagaan.kernel.BrokenInvariant;
+import org.tsagaan.kernel.Hashes;
 import org.tsagaan.request.RequestKey;
 
 /**
@@ -37,9 +36,9 @@ public final class Seal {
     public static Seal of(RequestKey key) {
         byte[] secret = key.secret().getBytes(UTF_8);
         return new Seal(
-                sha256(mac(secret, "name\n" + key.scope())),
-                mac(secret, "body\n" + key.scope()),
-                mac(secret, "answer\n" + key.scope()));
+                Hashes.sha256(Hashes.keyed(secret, "name\n" + key.scope())),
+                Hashes.keyed(secret, "body\n" + key.scope()),
+                Hashes.keyed(secret, "answer\n" + key.scope()));
     }
 
     /** Under what it is stored. */
@@ -49,7 +48,7 @@ public final class Seal {
 
     /** What is stored of a body, to know the same again. */
     public byte[] bodyMac(String body) {
-        return mac(bodyKey, body);
+        return Hashes.keyed(bodyKey, body);
     }
 
     /** The answer as it is stored. */
@@ -83,24 +82,6 @@ public final class Seal {
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new BrokenInvariant("An answer can not be kept or read: " + e.getMessage());
-        }
-    }
-
-    private static byte[] sha256(byte[] text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text);
-        } catch (GeneralSecurityException e) {
-            throw new BrokenInvariant("SHA-256 is missing: " + e.getMessage());
-        }
-    }
-
-    private static byte[] mac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new BrokenInvariant("HmacSHA256 is missing: " + e.getMessage());
         }
     }
 }

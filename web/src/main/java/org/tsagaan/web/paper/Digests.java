@@ -2,12 +2,10 @@ package org.tsagaan.web.paper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.tsagaan.inspection.ReportView;
+import org.tsagaan.kernel.Hashes;
 
 /** SHA-256 of papers and of what they say, so that a copy can be compared with another. */
 final class Digests {
@@ -15,11 +13,7 @@ final class Digests {
     private Digests() {}
 
     static String of(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Hashes.sha256Hex(bytes);
     }
 
     /** Of a report's facts, one a line: the same for the same report, wherever it is printed. */
