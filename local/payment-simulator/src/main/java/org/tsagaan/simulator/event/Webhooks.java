@@ -72,15 +72,21 @@ public final class Webhooks implements AutoCloseable {
             while (true) {
                 gate.pass();
                 Delivery next = queue.take();
-                lanes.acquire();
-                Thread.ofVirtual().name("webhook").start(() -> deliver(next));
+                int taken = lanesFor(manner.mode());
+                lanes.acquire(taken);
+                Thread.ofVirtual().name("webhook").start(() -> deliver(next, taken));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void deliver(Delivery delivery) {
+    /** An order is kept only by what is sent one at a time. */
+    private static int lanesFor(Mode mode) {
+        return mode == Mode.REORDER ? AT_ONCE : 1;
+    }
+
+    private void deliver(Delivery delivery, int taken) {
         try {
             gate.pass();
             if (!sent(delivery.event())) {
@@ -91,7 +97,7 @@ public final class Webhooks implements AutoCloseable {
         } catch (RuntimeException e) {
             again(delivery, e);
         } finally {
-            lanes.release();
+            lanes.release(taken);
         }
     }
 
