@@ -4,14 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.tsagaan.local.DataDirectory;
+import org.tsagaan.local.Ports;
 import org.tsagaan.local.Whereabouts;
 
 /**
@@ -37,7 +36,7 @@ final class RunningMarket implements AutoCloseable {
      * -Dtsagaan.acceptance.keep=true} with what its folder has.
      */
     static RunningMarket start() {
-        int port = freePort();
+        int port = new Ports().take(0);
         DataDirectory data =
                 new DataDirectory(Path.of(System.getProperty("tsagaan.acceptance.data")));
         boolean isKept = Boolean.getBoolean("tsagaan.acceptance.keep");
@@ -135,13 +134,5 @@ final class RunningMarket implements AutoCloseable {
             }
         }
         throw new IllegalStateException("The market did not open:\n" + all);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,16 +1,19 @@
 package org.tsagaan.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine, each handed out once. */
 public final class Ports {
     private static final int HIGHEST = 65_535;
+    private static final int FIRST_CHOSEN = 20_000;
+    private static final int FIRST_OUTGOING = 32_768;
+    private static final int TRIES = 1_000;
 
     private final Set<Integer> taken = new HashSet<>();
 
@@ -58,11 +61,20 @@ public final class Ports {
         }
     }
 
+    /**
+     * A free port below those that Linux gives to outgoing connections (32768 and up): one of those
+     * may be gone again before the part that is to listen there has started.
+     */
     private static int anyFree() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException("No free port is left on this machine", none);
-        }
+        return ThreadLocalRandom.current()
+                .ints(FIRST_CHOSEN, FIRST_OUTGOING)
+                .limit(TRIES)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new MarketFailure(
+                                        "No free port was found on this machine.",
+                                        "`ss -ltn` lists what listens; stop what is not needed."));
     }
 }

@@ -37,6 +37,11 @@ class PortsTest {
     }
 
     @Test
+    void noChosenPortCanBeTakenByAnOutgoingConnection() {
+        assertThat(new Ports().take(0)).isLessThan(32_768);
+    }
+
+    @Test
     void noPortIsHandedOutTwice() {
         Ports ports = new Ports();
         int first = ports.take(0);

@@ -3,13 +3,11 @@ package org.tsagaan.local.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,22 +25,28 @@ record CheckoutBench(
     private static final int MOST_PER_SECOND = 1500;
 
     void measure(Figures figures) {
-        List<Long> offers = new OfferIds(market.port("public")).list(OrderOfOffer.MOST);
+        List<Long> offers = new OfferIds(market.port("public")).list(PlacedOrders.MOST);
         FilledCarts carts = new FilledCarts(offers);
         try (Connection connection = database.connectAsOwner()) {
             Shelves.fill(connection, offers);
             buyEachOnce(connection, carts, offers.size());
-            List<Path> scripts = scripts(OrderOfOffer.list(connection));
-            Pgbench script = new Pgbench(pgbench, scripts, database, seconds);
             perSecond(connection, carts, CLIENTS.getLast());
-            for (int count : CLIENTS) {
-                Median both =
-                        Median.byTurns(
-                                () -> perSecond(connection, carts, count),
-                                () -> script.perSecond(count, Map.of("next", 0L, "last", 0L)));
-                figures.add(
-                        Figure.of("checkout", "Checkouts, clients: " + count, both.measured(), "/s")
-                                .comparedWith("pgbench, same statements", both.reference()));
+            try (PlacedOrders orders = PlacedOrders.in(connection)) {
+                var variables = Map.of("orders", orders.count(), "next", 0L, "last", 0L);
+                Pgbench script = new Pgbench(pgbench, script(), database, seconds, variables);
+                for (int count : CLIENTS) {
+                    Median both =
+                            Median.byTurns(
+                                    () -> perSecond(connection, carts, count),
+                                    () -> script.perSecond(count));
+                    figures.add(
+                            Figure.of(
+                                            "checkout",
+                                            "Checkouts, clients: " + count,
+                                            both.measured(),
+                                            "/s")
+                                    .comparedWith("pgbench, same statements", both.reference()));
+                }
             }
         } catch (SQLException refused) {
             throw new MarketFailure(
@@ -61,7 +65,7 @@ record CheckoutBench(
                 .perSecond(new Shopper(carts), Shopper.PLACED);
     }
 
-    /** An order of every offer, from which its script is made. */
+    /** An order of every offer, which the script will say again. */
     private void buyEachOnce(Connection database, FilledCarts carts, int count)
             throws SQLException {
         carts.fill(database, count);
@@ -75,20 +79,10 @@ record CheckoutBench(
         }
     }
 
-    private List<Path> scripts(List<Map<String, String>> orders) {
-        List<Path> files = new ArrayList<>();
+    private Path script() {
         try (InputStream in =
                 Objects.requireNonNull(CheckoutBench.class.getResourceAsStream("checkout.sql"))) {
-            String blank = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (Map<String, String> order : orders) {
-                String script = blank;
-                for (Map.Entry<String, String> each : order.entrySet()) {
-                    script = script.replace("{" + each.getKey() + "}", each.getValue());
-                }
-                Path file = scratch.resolve("checkout-" + order.get("offer") + ".sql");
-                files.add(Files.writeString(file, script));
-            }
-            return files;
+            return Files.write(scratch.resolve("checkout.sql"), in.readAllBytes());
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

@@ -10,31 +10,27 @@ import org.tsagaan.local.MarketFailure;
 import org.tsagaan.local.Tool;
 
 /**
- * PostgreSQL's own {@code pgbench} playing one of several scripts at random, again and again, as
- * the role {@code market}, with prepared statements, as the application's driver has them.
+ * PostgreSQL's own {@code pgbench} playing a script again and again, as the role {@code market},
+ * with prepared statements, as the application's driver has them.
  */
-record Pgbench(Path program, List<Path> scripts, Database database, int seconds) {
+record Pgbench(
+        Path program, Path script, Database database, int seconds, Map<String, Long> variables) {
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final Pattern FAILED =
             Pattern.compile("number of failed transactions: ([1-9]\\d*)|client \\d+ (aborted.*)");
 
     /** Whole transactions per second. */
-    double perSecond(int clients, Map<String, Long> variables) {
+    double perSecond(int clients) {
         List<String> words = new java.util.ArrayList<>();
         words.addAll(List.of(program.toString(), "-n", "-M", "prepared"));
         words.addAll(List.of("-h", "127.0.0.1", "-p", "" + database.port(), "-U", "market"));
         words.addAll(List.of("-c", "" + clients, "-j", "" + Math.min(2, clients)));
         words.addAll(List.of("-T", "" + seconds));
-        scripts.forEach(each -> words.addAll(List.of("-f", each.toString())));
+        words.addAll(List.of("-f", script.toString()));
         variables.forEach((name, value) -> words.addAll(List.of("-D", name + "=" + value)));
         words.add("market");
         Map<String, String> secret = Map.of("PGPASSWORD", database.password());
-        return rate(
-                Tool.run(
-                        "pgbench",
-                        words,
-                        secret,
-                        scripts.getFirst().resolveSibling(".").normalize()));
+        return rate(Tool.run("pgbench", words, secret, script.resolveSibling(".").normalize()));
     }
 
     private static double rate(String said) {
