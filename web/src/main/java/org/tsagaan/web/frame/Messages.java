@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.Money;
 import org.tsagaan.sellability.Reason;
@@ -42,7 +43,7 @@ public final class Messages {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Language language;
-    private final Map<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Sentence>> bundles = new ConcurrentHashMap<>();
 
     private Messages(Language language) {
         this.language = language;
@@ -55,8 +56,14 @@ public final class Messages {
 
     /** The sentence of a key; a key that is missing is shown as itself, and fails a test. */
     public String text(String key, Object... arguments) {
-        var spoken = Arrays.stream(arguments).map(this::spoken).toArray();
-        return find(key).map(pattern -> format(pattern, spoken)).orElse(key);
+        var sentence = sentence(key);
+        if (sentence == null) {
+            return key;
+        }
+        var constant = sentence.constant();
+        return constant == null
+                ? sentence.with(Arrays.stream(arguments).map(this::spoken).toArray())
+                : constant;
     }
 
     /** The sentence of a message, whose arguments may be messages. */
@@ -66,10 +73,12 @@ public final class Messages {
 
     /** The pattern of a key, if this language has one. */
     public Optional<String> find(String key) {
+        return Optional.ofNullable(sentence(key)).map(Sentence::pattern);
+    }
+
+    private @Nullable Sentence sentence(String key) {
         int dot = key.indexOf('.');
-        return dot < 1
-                ? Optional.empty()
-                : Optional.ofNullable(bundle(key.substring(0, dot)).get(key));
+        return dot < 1 ? null : bundle(key.substring(0, dot)).get(key);
     }
 
     /** An amount as readers write it: {@code ¥12.50}. */
@@ -120,15 +129,11 @@ public final class Messages {
         return text("form.with-ground", because, reason.ground().in(language.code()));
     }
 
-    private String format(String pattern, Object[] arguments) {
-        return new MessageFormat(pattern, language.locale()).format(arguments);
-    }
-
-    private Map<String, String> bundle(String name) {
+    private Map<String, Sentence> bundle(String name) {
         return bundles.computeIfAbsent(name, this::load);
     }
 
-    private Map<String, String> load(String name) {
+    private Map<String, Sentence> load(String name) {
         var path = "/org/tsagaan/web/messages/" + name + "_" + language.code() + ".properties";
         try (var stream = Messages.class.getResourceAsStream(path)) {
             if (stream == null) {
@@ -137,7 +142,13 @@ public final class Messages {
             var sentences = new Properties();
             sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             return sentences.stringPropertyNames().stream()
-                    .collect(Collectors.toUnmodifiableMap(key -> key, sentences::getProperty));
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    key -> key,
+                                    key ->
+                                            Sentence.of(
+                                                    sentences.getProperty(key),
+                                                    language.locale())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(path, unreadable);
         }
