@@ -33,6 +33,39 @@
     }
   });
 
+  /* A photograph is made smaller before it travels over a weak signal, and sent as soon as it is chosen. */
+  const LARGE = 1500000;
+  const LONGEST_SIDE = 2000;
+
+  const smaller = async (file) => {
+    if (!file.type.startsWith("image/") || file.size < LARGE) {
+      return file;
+    }
+    try {
+      const image = await createImageBitmap(file, { imageOrientation: "from-image" });
+      const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height));
+      const canvas = document.createElement("canvas");
+      canvas.width = Math.round(image.width * scale);
+      canvas.height = Math.round(image.height * scale);
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+      const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.85));
+      return blob ? new File([blob], file.name, { type: "image/jpeg" }) : file;
+    } catch {
+      return file;
+    }
+  };
+
+  document.addEventListener("change", async (event) => {
+    const input = event.target;
+    if (!input.matches("input[type=file][data-send]") || !input.files.length) {
+      return;
+    }
+    const chosen = new DataTransfer();
+    chosen.items.add(await smaller(input.files[0]));
+    input.files = chosen.files;
+    input.form.requestSubmit();
+  });
+
   /* A form is sent once: the second press of an impatient finger does nothing. */
   document.addEventListener("submit", (event) => {
     const form = event.target;

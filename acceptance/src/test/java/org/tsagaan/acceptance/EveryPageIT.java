@@ -37,11 +37,48 @@ class EveryPageIT extends ShoppingTest {
             look(page, path, wrong);
         }
         buy(page, wrong);
+        look(page, "/register", wrong);
+        look(page, "/register?q=zzqqxx", wrong);
+        page.navigate(url("/register"));
+        page.locator("tbody a[href*='/certificates/']").first().click();
+        judge(page, "certificate", wrong);
+        applyForRegistration(page, wrong);
+        decide(page, wrong);
         signIn(page, "workshop@example.test", "tsagaan-workshop-demo");
         look(page, "/merchant", wrong);
         look(page, "/merchant?state=DISPATCHED", wrong);
         look(page, "/account", wrong);
         assertThat(wrong).isEmpty();
+    }
+
+    /** The form empty and refused: each step as whoever begins sees it. */
+    private void applyForRegistration(Page page, List<String> wrong) {
+        signIn(page, "shopper@example.test", "tsagaan-shopper-demo");
+        look(page, "/applications", wrong);
+        page.navigate(url("/applications"));
+        page.locator("button[value=PARK_TENANT]").click();
+        page.locator("#go-on").click();
+        page.locator("#form-problems").waitFor();
+        judge(page, "application refused", wrong);
+        String application = page.url().replaceFirst("/who$", "");
+        for (String step : List.of("/where", "/what", "/papers", "/send", "")) {
+            look(page, application.replaceFirst(".*/applications", "/applications") + step, wrong);
+        }
+        page.locator("summary").last().click();
+        page.locator("#withdraw").click();
+        judge(page, "application withdrawn", wrong);
+    }
+
+    private void decide(Page page, List<String> wrong) {
+        signIn(page, "county@example.test", "tsagaan-county-demo");
+        look(page, "/desk/applications", wrong);
+        for (String state : List.of("SUBMITTED", "IN_REVIEW", "APPROVED")) {
+            page.navigate(url("/desk/applications?state=" + state));
+            page.locator("tbody a").first().click();
+            judge(page, "file " + state, wrong);
+        }
+        page.locator("a[href^='/desk/producers/']").click();
+        judge(page, "certificates", wrong);
     }
 
     private void buy(Page page, List<String> wrong) {

@@ -84,6 +84,24 @@ public class Organisations {
         }
     }
 
+    /**
+     * Enters that an organisation has moved.
+     *
+     * @throws NotFound when there is none
+     */
+    public void relocate(Actor actor, long id, String divisionCode, String address) {
+        Organisation organisation =
+                organisations.find(id).orElseThrow(() -> new NotFound("organisation"));
+        organisation.relocate(divisionCode, address);
+        audit.record(
+                actor,
+                "account.relocate_organisation",
+                "organisation",
+                id,
+                "",
+                Map.of("division", divisionCode, "address", address));
+    }
+
     public Optional<OrganisationSummary> find(long id) {
         return organisations.find(id).map(Organisation::summary);
     }

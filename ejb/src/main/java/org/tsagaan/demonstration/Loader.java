@@ -63,6 +63,7 @@ public class Loader {
     @Inject private GoodsStep goods;
     @Inject private OffersStep offers;
     @Inject private YearStep year;
+    @Inject private ApplicationsStep applications;
 
     private volatile boolean stopping;
 
@@ -126,7 +127,7 @@ public class Loader {
     }
 
     private List<Step> steps() {
-        return List.of(people, standards, papers, goods, offers, year);
+        return List.of(people, standards, papers, goods, offers, year, applications);
     }
 
     /** A loading that was interrupted keeps the day on which it began. */

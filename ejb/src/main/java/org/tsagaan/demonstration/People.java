@@ -64,6 +64,10 @@ class People {
         return loaded.person(address("regulator"));
     }
 
+    Person county() {
+        return loaded.person(address("county"));
+    }
+
     Person merchant(String key) {
         return loaded.person(merchantAddress(key));
     }

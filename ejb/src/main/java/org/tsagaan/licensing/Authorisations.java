@@ -118,6 +118,18 @@ public class Authorisations {
     }
 
     /**
+     * Gives up what one holds oneself (注销); fires {@link AuthorisationEnded}.
+     *
+     * @throws NotFound unless the person acts for the producer
+     */
+    public Outcome<AuthorisationState> giveUp(Person merchant, long id, String reason) {
+        if (!merchant.actsFor(authorisations.lock(id).producerId(), Role.MERCHANT)) {
+            throw new NotFound("authorisation");
+        }
+        return changed(merchant, id, AuthorisationState.CANCELLED, reason, true);
+    }
+
+    /**
      * Makes one that has not yet run out valid for longer.
      *
      * @param lastDay new last day of validity
@@ -153,9 +165,16 @@ public class Authorisations {
 
     private Outcome<AuthorisationState> change(
             Person official, long id, AuthorisationState next, String reason) {
+        return changed(official, id, next, reason, false);
+    }
+
+    private Outcome<AuthorisationState> changed(
+            Person official, long id, AuthorisationState next, String reason, boolean own) {
         Authorisation authorisation = authorisations.lock(id);
         Refusals refusals = new Refusals().needsText("reason", reason, LONGEST_REASON);
-        needsAuthority(official, authorisation.producerId(), authorisation.kind(), refusals);
+        if (!own) {
+            needsAuthority(official, authorisation.producerId(), authorisation.kind(), refusals);
+        }
         refusals.unless(
                 authorisation.state().mayBecome(next),
                 Refusal.of("licensing.state_not_allowed", authorisation.state(), next));

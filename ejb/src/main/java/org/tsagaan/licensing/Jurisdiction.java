@@ -1,5 +1,6 @@
 package org.tsagaan.licensing;
 
+import java.util.List;
 import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
@@ -18,6 +19,28 @@ public final class Jurisdiction {
                 || official.membershipsAs(Role.COUNTY_OFFICER).stream()
                         .map(Membership::divisionCode)
                         .anyMatch(own -> contains(own, divisionCode));
+    }
+
+    /**
+     * The divisions over which the person has authority, as codes or, with a per cent sign, as the
+     * digits with which they begin; empty when there are none.
+     */
+    static List<String> listDivisions(Person official) {
+        if (official.holds(Role.REGULATOR)) {
+            return List.of("%");
+        }
+        return official.membershipsAs(Role.COUNTY_OFFICER).stream()
+                .map(Membership::divisionCode)
+                .map(Jurisdiction::pattern)
+                .distinct()
+                .toList();
+    }
+
+    private static String pattern(String division) {
+        if (division.endsWith("0000")) {
+            return division.substring(0, 2) + "%";
+        }
+        return division.endsWith("00") ? division.substring(0, 4) + "%" : division;
     }
 
     /** Whether one division is the other or contains it, by the digits of GB/T 2260. */

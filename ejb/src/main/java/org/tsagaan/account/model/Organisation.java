@@ -69,6 +69,12 @@ public class Organisation extends Identified {
         return createdAt;
     }
 
+    /** It has moved. */
+    public void relocate(String newDivisionCode, String newAddress) {
+        divisionCode = newDivisionCode;
+        address = newAddress.strip();
+    }
+
     public OrganisationSummary summary() {
         return new OrganisationSummary(
                 id(), kind, nameZh, nameEn, nameMn, creditCode, divisionCode, address, phone);

@@ -41,12 +41,14 @@ public class StoredProducers {
     private static final String REGISTER =
             """
             select p.id, p.kind, o.name_zh, o.name_en, o.division_code, d.name_zh, d.name_en,
-                a.number, a.valid_until, a.standing
+                a.id, a.number, a.issued_by, a.valid_from, a.valid_until, a.standing,
+                (select string_agg(c.category_code, ',' order by c.category_code)
+                    from authorisation_category c where c.authorisation_id = a.id)
             from producer p
             join organisation o on o.id = p.id
             join division d on d.code = o.division_code
             left join lateral (
-                select number, valid_until,
+                select id, number, issued_by, valid_from, valid_until,
                     case when state <> 'IN_FORCE' then state
                         when valid_from > cast(?2 as date) then 'NOT_YET_VALID'
                         when valid_until < cast(?2 as date) then 'EXPIRED'
@@ -112,7 +114,7 @@ public class StoredProducers {
     /** What an organisation is and in which division. */
     public record Seat(String organisationKind, String divisionCode) {}
 
-    private static String containing(String text) {
+    static String containing(String text) {
         return '%' + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
     }
 
@@ -145,8 +147,12 @@ public class StoredProducers {
                 r.text(4),
                 r.text(5),
                 r.text(6),
-                r.textOrNull(7),
-                r.dayOrNull(8),
-                r.oneOrNull(Standing.class, 9));
+                r.idOrNull(7),
+                r.textOrNull(8),
+                r.textOrNull(9),
+                r.dayOrNull(10),
+                r.dayOrNull(11),
+                r.oneOrNull(Standing.class, 12),
+                r.codes(13));
     }
 }

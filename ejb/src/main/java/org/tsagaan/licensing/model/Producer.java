@@ -72,6 +72,12 @@ public class Producer {
         longitude = position.longitude();
     }
 
+    /** It has moved. */
+    public void relocate(ProducerRegistration.Position position) {
+        latitude = position.latitude();
+        longitude = position.longitude();
+    }
+
     /** Measure 6: a workshop that has grown strong keeps its identity as an enterprise. */
     public void becomeEnterprise() {
         if (!kind.isWorkshop()) {

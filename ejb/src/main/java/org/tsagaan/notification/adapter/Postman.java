@@ -13,8 +13,9 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.tsagaan.notification.model.LetterFacts;
+import org.tsagaan.notification.model.Letter;
 import org.tsagaan.notification.model.LetterWriter;
+import org.tsagaan.notification.model.NoticeWriter;
 import org.tsagaan.notification.model.Topic;
 import org.tsagaan.outbox.Consumer;
 import org.tsagaan.outbox.Item;
@@ -35,6 +36,7 @@ public class Postman {
 
     @Inject private Outbox outbox;
     @Inject private LetterFactQueries facts;
+    @Inject private NoticeQueries notices;
     @Inject private Mailer mailer;
     @Inject private MailSettings settings;
 
@@ -52,10 +54,9 @@ public class Postman {
 
     private void deliver(Item item) {
         try {
-            Topic topic = Topic.valueOf(item.topic());
-            Optional<LetterFacts> found = facts.find(topic, item.aggregateId());
-            if (found.isPresent()) {
-                mailer.send(LetterWriter.write(item.id(), found.get(), settings.marketUrl()));
+            Optional<Letter> letter = write(item);
+            if (letter.isPresent()) {
+                mailer.send(letter.get());
             }
             outbox.acknowledge(List.of(item.id()));
         } catch (AddressException nowhere) {
@@ -65,5 +66,13 @@ public class Postman {
             LOG.log(Level.WARNING, "Letter " + item.id() + " is tried again later", e);
             outbox.retryLater(item.id(), e.toString());
         }
+    }
+
+    private Optional<Letter> write(Item item) {
+        return item.topic().equals(NoticeQueries.TOPIC)
+                ? notices.find(item.aggregateId())
+                        .map(f -> NoticeWriter.write(item.id(), f, settings.marketUrl()))
+                : facts.find(Topic.valueOf(item.topic()), item.aggregateId())
+                        .map(f -> LetterWriter.write(item.id(), f, settings.marketUrl()));
     }
 }

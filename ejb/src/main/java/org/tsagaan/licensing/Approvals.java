@@ -1,0 +1,218 @@
+package org.tsagaan.licensing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.tsagaan.account.Membership;
+import org.tsagaan.account.NewOrganisation;
+import org.tsagaan.account.OrganisationKind;
+import org.tsagaan.account.Organisations;
+import org.tsagaan.account.Person;
+import org.tsagaan.account.Role;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.licensing.adapter.StoredApplications;
+import org.tsagaan.licensing.model.ApplicationForm;
+import org.tsagaan.licensing.model.Producer;
+import org.tsagaan.licensing.model.RegistrationApplication;
+
+/**
+ * What an approval brings about, for each kind of application. Must be undone by the caller when it
+ * is refused: some of it may be done already.
+ */
+@ApplicationScoped
+class Approvals {
+
+    private static final int YEARS_OF_REGISTRATION = 3;
+    private static final int YEARS_OF_LICENCE = 5;
+    private static final String MOVED = "地址变更，按新址重新核发";
+
+    @PersistenceContext(unitName = "market")
+    private EntityManager database;
+
+    @Inject private StoredApplications applications;
+    @Inject private Organisations organisations;
+    @Inject private Producers producers;
+    @Inject private Authorisations authorisations;
+    @Inject private Holdings holdings;
+    @Inject private MarketClock clock;
+
+    /** A producer and what it was granted. */
+    record Granted(long producerId, long authorisationId) {}
+
+    /** The certificate as it would be written without a word from the officer. */
+    Approval propose(Person official, ApplicationView view) {
+        boolean licence = !view.producerKind().isWorkshop();
+        LocalDate from = clock.today();
+        if (view.kind() == ApplicationKind.RENEWAL) {
+            from = held(Objects.requireNonNull(view.producerId())).validUntil().plusDays(1);
+            from = from.isBefore(clock.today()) ? clock.today() : from;
+        }
+        String division = Objects.requireNonNullElse(view.divisionCode(), "150000");
+        return new Approval(
+                licence
+                        ? LicenceNumber.of(
+                                        "105", division, applications.countLicences(division) + 1)
+                                .text()
+                        : "DJ%s-%d-%d".formatted(division, from.getYear(), view.id()),
+                authority(official),
+                from,
+                from.plusYears(licence ? YEARS_OF_LICENCE : YEARS_OF_REGISTRATION).minusDays(1));
+    }
+
+    /** Does what was asked. */
+    Outcome<Granted> grant(
+            Person official, RegistrationApplication application, Approval approval) {
+        return switch (application.kind()) {
+            case WORKSHOP_REGISTRATION, PRODUCTION_LICENCE ->
+                    first(official, application, approval);
+            case RENEWAL -> renew(official, application, approval);
+            case CHANGE_OF_ADDRESS -> move(official, application, approval);
+            case UPGRADE -> upgrade(official, application, approval);
+        };
+    }
+
+    private Outcome<Granted> first(
+            Person official, RegistrationApplication application, Approval approval) {
+        ApplicationForm form = ApplicationCheck.form(application);
+        Outcome<Long> entered = organisations.register(official.actor(), organisation(form));
+        if (entered instanceof Outcome.Refused<Long>(var reasons)) {
+            return Outcome.refused(reasons);
+        }
+        long producerId = entered.orBroken();
+        Outcome<Long> registered =
+                producers.register(
+                        official,
+                        new ProducerRegistration(
+                                producerId,
+                                application.producerKind(),
+                                new ProducerRegistration.Story(form.story(), ""),
+                                form.position()));
+        if (registered instanceof Outcome.Refused<Long>(var reasons)) {
+            return Outcome.refused(reasons);
+        }
+        organisations.grant(official.actor(), application.applicantId(), producerId, Role.MERCHANT);
+        return granted(
+                producerId,
+                authorisations.grant(
+                        official,
+                        paper(
+                                producerId,
+                                application.producerKind(),
+                                approval,
+                                form.categories())));
+    }
+
+    /** What has not run out lasts longer; what has is granted anew, for the same categories. */
+    private Outcome<Granted> renew(
+            Person official, RegistrationApplication application, Approval approval) {
+        RegistrationApplication.Holding holding = holding(application);
+        AuthorisationView held = held(holding.producerId());
+        if (!held.validUntil().isBefore(clock.today())) {
+            return authorisations
+                    .extend(official, held.id(), approval.validUntil())
+                    .map(until -> new Granted(holding.producerId(), held.id()));
+        }
+        return granted(
+                holding.producerId(),
+                authorisations.grant(
+                        official,
+                        paper(
+                                holding.producerId(),
+                                application.producerKind(),
+                                approval,
+                                Set.copyOf(held.categories()))));
+    }
+
+    private Outcome<Granted> move(
+            Person official, RegistrationApplication application, Approval approval) {
+        ApplicationForm form = ApplicationCheck.form(application);
+        RegistrationApplication.Holding holding = holding(application);
+        AuthorisationView held = held(holding.producerId());
+        Outcome<AuthorisationState> ended = authorisations.cancel(official, held.id(), MOVED);
+        if (ended instanceof Outcome.Refused<AuthorisationState>(var reasons)) {
+            return Outcome.refused(reasons);
+        }
+        organisations.relocate(
+                official.actor(), holding.producerId(), form.divisionCode(), form.address());
+        Objects.requireNonNull(database.find(Producer.class, holding.producerId()))
+                .relocate(form.position());
+        database.flush();
+        return granted(
+                holding.producerId(),
+                authorisations.grant(
+                        official,
+                        paper(
+                                holding.producerId(),
+                                application.producerKind(),
+                                approval,
+                                Set.copyOf(held.categories()))));
+    }
+
+    private Outcome<Granted> upgrade(
+            Person official, RegistrationApplication application, Approval approval) {
+        long producerId = holding(application).producerId();
+        return granted(
+                producerId,
+                authorisations.upgradeToEnterprise(
+                        official,
+                        paper(
+                                producerId,
+                                ProducerKind.LICENSED_ENTERPRISE,
+                                approval,
+                                ApplicationCheck.form(application).categories())));
+    }
+
+    private static AuthorisationGrant paper(
+            long producerId, ProducerKind kind, Approval approval, Set<String> categories) {
+        return new AuthorisationGrant(
+                producerId,
+                kind.authorisation(),
+                approval.number(),
+                approval.issuedBy(),
+                approval.validFrom(),
+                approval.validUntil(),
+                categories);
+    }
+
+    private static Outcome<Granted> granted(long producerId, Outcome<Long> authorisation) {
+        return authorisation.map(id -> new Granted(producerId, id));
+    }
+
+    private static RegistrationApplication.Holding holding(RegistrationApplication application) {
+        return Objects.requireNonNull(application.holding());
+    }
+
+    private AuthorisationView held(long producerId) {
+        return holdings.findHeld(holdings.producer(producerId))
+                .or(() -> holdings.producer(producerId).authorisations().stream().findFirst())
+                .orElseThrow();
+    }
+
+    private static NewOrganisation organisation(ApplicationForm form) {
+        return new NewOrganisation(
+                OrganisationKind.PRODUCER,
+                form.nameZh(),
+                form.nameEn(),
+                null,
+                form.creditCode().isEmpty() ? null : form.creditCode(),
+                "",
+                form.divisionCode(),
+                form.address(),
+                form.phone());
+    }
+
+    private static String authority(Person official) {
+        Optional<Membership> seat =
+                List.of(Role.COUNTY_OFFICER, Role.REGULATOR).stream()
+                        .flatMap(role -> official.membershipsAs(role).stream())
+                        .findFirst();
+        return seat.map(Membership::nameZh).orElse("");
+    }
+}

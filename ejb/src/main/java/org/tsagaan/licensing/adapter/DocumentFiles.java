@@ -1,0 +1,59 @@
+package org.tsagaan.licensing.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tsagaan.kernel.BrokenInvariant;
+import org.tsagaan.kernel.Hashes;
+
+/**
+ * Files of documents in the configured storage, outside of everything that is served, each under
+ * the digest of its bytes. A file is there before its row is committed.
+ */
+@ApplicationScoped
+public class DocumentFiles {
+
+    @Inject
+    @ConfigProperty(name = "market.files")
+    private Optional<String> root;
+
+    /** Stores a file and answers its digest. */
+    public String store(byte[] bytes) {
+        String digest = Hashes.sha256Hex(bytes);
+        Path path = path(digest);
+        if (!Files.exists(path)) {
+            try {
+                Files.createDirectories(path.getParent());
+                Path unfinished = Files.createTempFile(path.getParent(), digest, ".part");
+                Files.write(unfinished, bytes);
+                Files.move(
+                        unfinished,
+                        path,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException("A document can not be stored", e);
+            }
+        }
+        return digest;
+    }
+
+    /** Where the file of a digest is. */
+    public Path path(String digest) {
+        return Path.of(
+                root.orElseThrow(DocumentFiles::nowhere),
+                "documents",
+                digest.substring(0, 2),
+                digest);
+    }
+
+    private static BrokenInvariant nowhere() {
+        return new BrokenInvariant("market.files is not set: documents can not be kept");
+    }
+}

@@ -1,0 +1,149 @@
+package org.tsagaan.licensing.model;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+
+/**
+ * A file that may be kept. A JPEG or PNG picture is read and drawn anew as a JPEG: no metadata, no
+ * place where it was taken, no script and no second file within it survives. A PDF is kept as it
+ * is, unless it openly holds something that acts; it is only ever handed out to be saved.
+ */
+public final class CleanFile {
+
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern ACTIVE =
+            Pattern.compile(
+                    "/(JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA|SubmitForm|ImportData)\\b");
+    private static final int LONGEST_SIDE = 2000;
+    private static final long MOST_PIXELS = 60_000_000;
+    private static final float QUALITY = 0.85f;
+
+    private final String mediaType;
+    private final byte[] bytes;
+
+    private CleanFile(String mediaType, byte[] bytes) {
+        this.mediaType = mediaType;
+        this.bytes = bytes;
+    }
+
+    /** The file as it may be kept; empty when it is neither a picture nor a harmless PDF. */
+    public static Optional<CleanFile> of(byte[] sent) {
+        if (startsWith(sent, PDF)) {
+            String text = new String(sent, StandardCharsets.ISO_8859_1);
+            return ACTIVE.matcher(text).find()
+                    ? Optional.empty()
+                    : Optional.of(new CleanFile("application/pdf", sent));
+        }
+        boolean known =
+                startsWith(sent, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})
+                        || startsWith(sent, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        return known ? picture(sent) : Optional.empty();
+    }
+
+    /** The media type, by its bytes. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    private static Optional<CleanFile> picture(byte[] sent) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            return readers.hasNext() ? drawn(readers.next(), in, sent) : Optional.empty();
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<CleanFile> drawn(ImageReader reader, ImageInputStream in, byte[] sent)
+            throws IOException {
+        try {
+            reader.setInput(in, true, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if ((long) width * height > MOST_PIXELS) {
+                return Optional.empty();
+            }
+            int longest = Math.max(width, height);
+            ImageReadParam coarse = reader.getDefaultReadParam();
+            int step = Math.max(1, longest / (2 * LONGEST_SIDE));
+            coarse.setSourceSubsampling(step, step, 0, 0);
+            BufferedImage read = reader.read(0, coarse);
+            return Optional.of(
+                    new CleanFile("image/jpeg", jpeg(upright(read, Orientation.of(sent)))));
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** The picture as it was seen, on white, and not larger than it can be looked at. */
+    private static BufferedImage upright(BufferedImage read, Orientation orientation) {
+        double scale =
+                Math.min(1, (double) LONGEST_SIDE / Math.max(read.getWidth(), read.getHeight()));
+        int width = Math.max(1, (int) (read.getWidth() * scale));
+        int height = Math.max(1, (int) (read.getHeight() * scale));
+        BufferedImage made =
+                new BufferedImage(
+                        orientation.isSideways() ? height : width,
+                        orientation.isSideways() ? width : height,
+                        BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = made.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, made.getWidth(), made.getHeight());
+        pen.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        AffineTransform turn = orientation.turn(width, height);
+        turn.scale((double) width / read.getWidth(), (double) height / read.getHeight());
+        pen.drawImage(read, turn, null);
+        pen.dispose();
+        return made;
+    }
+
+    private static byte[] jpeg(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(QUALITY);
+            writer.write(null, new IIOImage(picture, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] magic) {
+        if (bytes.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if (bytes[i] != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
