@@ -131,5 +131,12 @@ from (select 'producer' as kind, min(id) as first_id, count(*) as count from new
       union all select 'report', min(report_id), count(*) from new_product
       union all select 'offer', min(id), count(*) from new_offer) sets
 where count > 0;
+-- A few goods are told of one by one; of many the index is better made anew, soon after the last block.
 insert into outbox (consumer, topic, aggregate_id, created_at, next_attempt_at)
-select 'SEARCH', 'PRODUCT', id, now(), now() from new_product;
+select 'SEARCH', 'PRODUCT', id, now(), now() from new_product where not :anew;
+with waiting as (
+    update outbox set next_attempt_at = now() + interval '30 seconds'
+    where :anew and consumer = 'SEARCH' and topic = 'CATALOGUE' and acknowledged_at is null and attempts = 0
+    returning id)
+insert into outbox (consumer, topic, aggregate_id, created_at, next_attempt_at)
+select 'SEARCH', 'CATALOGUE', 0, now(), now() + interval '30 seconds' where :anew and not exists (select from waiting)

@@ -22,8 +22,14 @@ import org.tsagaan.outbox.Outbox;
 @Stateless
 public class CatalogueNews {
 
-    /** The topic of news about a single offer; all other news is wide. */
+    /** The topic of news about a single offer. */
     public static final String OFFER = Subject.OFFER.name();
+
+    /**
+     * The topic of news that so much was changed at once that the index is better made anew: {@code
+     * ./market demo --scale} writes it. All other news is wide.
+     */
+    public static final String ALL = "CATALOGUE";
 
     @EJB private Outbox outbox;
     @Inject private NewsQueries queries;

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.listing.adapter.CandidateQueries;
 import org.tsagaan.listing.adapter.CandidateQueries.Candidate;
+import org.tsagaan.listing.adapter.CandidateQueries.Candidates;
 import org.tsagaan.listing.adapter.Shelf;
 
 /**
@@ -20,8 +21,8 @@ import org.tsagaan.listing.adapter.Shelf;
 @Stateless
 public class DatabaseSearch {
 
-    /** How many candidates are tried for one page before it is given out as it is. */
-    private static final int MOST_TRIED = 2000;
+    /** How often a page is added to before it is given out as it is. */
+    private static final int MOST_LOOKS = 10;
 
     @Inject private CandidateQueries candidates;
     @Inject private Shelf shelf;
@@ -39,24 +40,28 @@ public class DatabaseSearch {
                         .filter(cursor -> cursor.source() == SearchSource.DATABASE)
                         .orElse(null);
         List<CatalogItem> found = new ArrayList<>();
-        int tried = 0;
         boolean more = true;
-        while (more && found.size() < query.size() && tried < MOST_TRIED) {
-            List<Candidate> batch =
-                    candidates.list(query, Optional.ofNullable(after), clock.today());
-            more = batch.size() == CandidateQueries.BATCH;
-            Map<Long, CatalogItem> sellable = sellable(batch, query);
-            for (Candidate candidate : batch) {
-                if (found.size() == query.size()) {
-                    more = true;
-                    break;
-                }
-                tried++;
-                after = cursor(query, candidate);
-                Optional.ofNullable(sellable.get(candidate.offerId())).ifPresent(found::add);
-            }
+        for (int look = 0; more && found.size() < query.size() && look < MOST_LOOKS; look++) {
+            Candidates batch = candidates.list(query, Optional.ofNullable(after), clock.today());
+            Optional<Candidate> last = take(batch, query, found);
+            more = last.isPresent();
+            after = last.map(candidate -> cursor(query, candidate)).orElse(after);
         }
         return page(found, more ? Optional.ofNullable(after) : Optional.empty());
+    }
+
+    /** Adds what can be bought until the page is full, and says after what to go on. */
+    private Optional<Candidate> take(Candidates batch, SearchQuery query, List<CatalogItem> found) {
+        Map<Long, CatalogItem> sellable = sellable(batch.list(), query);
+        Optional<Candidate> last = Optional.empty();
+        for (Candidate candidate : batch.list()) {
+            if (found.size() == query.size()) {
+                return last;
+            }
+            last = Optional.of(candidate);
+            Optional.ofNullable(sellable.get(candidate.offerId())).ifPresent(found::add);
+        }
+        return batch.end();
     }
 
     private Map<Long, CatalogItem> sellable(List<Candidate> batch, SearchQuery query) {

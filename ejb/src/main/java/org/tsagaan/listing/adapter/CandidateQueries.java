@@ -3,22 +3,25 @@ package org.tsagaan.listing.adapter;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tsagaan.kernel.Money;
+import org.tsagaan.kernel.SqlArray;
 import org.tsagaan.listing.Cursor;
-import org.tsagaan.listing.Position;
 import org.tsagaan.listing.SearchFilters;
 import org.tsagaan.listing.SearchQuery;
 
 /**
- * Finds listed offers in stock by parts of their names. Whether they can be sold, the gate says.
+ * Finds listed offers in stock by parts of their names, a bounded stretch of the shelf at a time:
+ * an index gives the next stretch in the order asked for, or all offers of the few goods that a
+ * word can mean, and only those are looked at. Whether they can be sold, the gate says.
  */
 @ApplicationScoped
 public class CandidateQueries {
@@ -26,15 +29,20 @@ public class CandidateQueries {
     /** How many candidates are read at once. */
     public static final int BATCH = 200;
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern WILD = Pattern.compile("([%_\\\\])");
+    /** How many offers are looked at for them, at most. */
+    static final int STRETCH = 4_000;
 
-    /** Every word must be somewhere in the names; the key makes all orders ascending. */
+    /** Every word must be somewhere in the names; the last offer of a full stretch comes last. */
     private static final String CANDIDATES =
             """
-            select id, key from (
-                select o.id, cast({key} as double precision) as key
+            with stretch as materialized (
+                select o.id, {key} as key, o.storefront_id, o.product_id, o.price_fen
                 from offer o
+                where o.state = 'LISTED' and o.channel = ?2 and {after} {narrowed}
+                order by {order} limit ?15),
+            shown as (
+                select o.id, cast({shown} as double precision) as key
+                from stretch o
                 join storefront f on f.id = o.storefront_id
                 join product p on p.id = o.product_id
                 join category c on c.code = p.category_code
@@ -45,13 +53,12 @@ public class CandidateQueries {
                 cross join lateral (
                     select max(l.produced_on) as produced_on,
                         string_agg(l.lot_number, ' ') as numbers
-                    from stock s join lot l on l.id = s.lot_id
+                    from lot l join stock s on s.lot_id = l.id
                     where s.storefront_id = f.id and l.product_id = p.id
                         and s.received > s.allocated
                         and l.best_before >= cast(?1 as date)) k
-                where o.state = 'LISTED' and f.state = 'OPEN' and p.state = 'APPROVED'
+                where f.state = 'OPEN' and p.state = 'APPROVED'
                     and k.produced_on is not null
-                    and o.channel = ?2
                     and (?3 = '' or c.code = any (string_to_array(?3, ',')))
                     and (?4 = '' or d.code = any (string_to_array(?4, ','))
                         or u.code = any (string_to_array(?4, ',')))
@@ -65,22 +72,21 @@ public class CandidateQueries {
                         where concat_ws(' ', p.name_zh, p.name_en, p.name_mn, p.gtin, k.numbers,
                             c.name_zh, c.other_name_zh, c.name_en, c.romanised, w.name_zh,
                             w.name_en, f.name_zh, f.name_en, d.name_zh, d.name_en,
-                            u.name_zh, u.name_en) not ilike t.word)
-                ) as candidate
-            where (key, id) > (?12, ?13)
-            order by key, id
-            limit ?14
-            """;
-
-    private static final String DISTANCE =
-            """
-            2 * 6371000 * asin(sqrt(power(sin(radians(m.latitude - {lat}) / 2), 2)
-                + cos(radians(m.latitude)) * cos(radians({lat}))
-                * power(sin(radians(m.longitude - {lon}) / 2), 2)))\
+                            u.name_zh, u.name_en) not ilike t.word)),
+            candidates as (
+                select id, key from shown where (key, id) > (?12, ?13) order by key, id limit ?14)
+            (select id, key, true as fits from candidates order by key, id)
+            union all
+            (select id, cast(key as double precision), false from stretch
+                where {goes_on} and (select count(*) from stretch) = ?15
+                    and (select count(*) from candidates) < ?14
+                order by stretch.key desc, id desc limit 1)
             """;
 
     @PersistenceContext(unitName = "market")
     private EntityManager database;
+
+    @Inject private NarrowingQueries narrowing;
 
     /**
      * An offer that may be found.
@@ -89,11 +95,20 @@ public class CandidateQueries {
      */
     public record Candidate(long offerId, double key) {}
 
+    /**
+     * Some candidates in their order.
+     *
+     * @param end where the next ones begin after; empty when there are no more
+     */
+    public record Candidates(List<Candidate> list, Optional<Candidate> end) {}
+
     /** The next candidates after a cursor, {@value #BATCH} at most. */
-    public List<Candidate> list(SearchQuery query, Optional<Cursor> after, LocalDate today) {
+    public Candidates list(SearchQuery query, Optional<Cursor> after, LocalDate today) {
+        ShelfOrder order = ShelfOrder.of(query);
+        Optional<List<Long>> products = narrowing.products(query.text());
         SearchFilters filters = query.filters();
-        List<?> rows =
-                database.createNativeQuery(CANDIDATES.replace("{key}", key(query)))
+        Query asked =
+                database.createNativeQuery(sql(order, products, filters))
                         .setParameter(1, today.plusDays(filters.daysLeft()).toString())
                         .setParameter(2, filters.channel().name())
                         .setParameter(3, codes(filters.categories()))
@@ -108,32 +123,44 @@ public class CandidateQueries {
                         .setParameter(12, after.map(Cursor::key).orElse(-Double.MAX_VALUE))
                         .setParameter(13, after.map(Cursor::offerId).orElse(0L))
                         .setParameter(14, BATCH)
-                        .getResultList();
-        return rows.stream().map(Columns::new).map(CandidateQueries::candidate).toList();
+                        .setParameter(15, STRETCH);
+        products.ifPresent(ids -> asked.setParameter(16, SqlArray.ofIds(ids)));
+        return candidates(asked.getResultList());
     }
 
-    private static Candidate candidate(Columns row) {
-        return new Candidate(row.number(), row.decimal());
+    private static String sql(
+            ShelfOrder order, Optional<List<Long>> products, SearchFilters filters) {
+        StringBuilder narrowed = new StringBuilder();
+        if (products.isPresent()) {
+            narrowed.append(" and o.product_id = any (cast(?16 as bigint[]))");
+        }
+        if (filters.storefrontId().isPresent()) {
+            narrowed.append(" and o.storefront_id = ?7");
+        }
+        if (filters.producerId().isPresent()) {
+            narrowed.append(
+                    " and o.product_id in (select g.id from product g where g.producer_id = ?8)");
+        }
+        return order.within(CANDIDATES.replace("{narrowed}", narrowed));
     }
 
-    private static String key(SearchQuery query) {
-        return switch (query.sort()) {
-            case RELEVANCE -> "c.shelf_order";
-            case PRICE_UP -> "o.price_fen";
-            case PRICE_DOWN -> "-o.price_fen";
-            case NEWEST -> "cast('1970-01-01' as date) - k.produced_on";
-            case NEAREST -> distance(query.near().orElseThrow());
-        };
-    }
-
-    /** The numbers are doubles of ours, never text of someone's. */
-    private static String distance(Position from) {
-        return DISTANCE.replace("{lat}", number(from.latitude()))
-                .replace("{lon}", number(from.longitude()));
-    }
-
-    private static String number(double degrees) {
-        return "cast('" + Double.toString(degrees) + "' as double precision)";
+    /** A full batch goes on after its last; a full stretch with fewer goes on after its end. */
+    private static Candidates candidates(List<?> rows) {
+        List<Candidate> fitting = new ArrayList<>();
+        Candidate end = null;
+        for (Object found : rows) {
+            Columns row = new Columns(found);
+            Candidate candidate = new Candidate(row.number(), row.decimal());
+            if (Boolean.parseBoolean(row.text())) {
+                fitting.add(candidate);
+            } else {
+                end = candidate;
+            }
+        }
+        if (fitting.size() == BATCH) {
+            end = fitting.getLast();
+        }
+        return new Candidates(List.copyOf(fitting), Optional.ofNullable(end));
     }
 
     private static String codes(Collection<String> codes) {
@@ -142,9 +169,8 @@ public class CandidateQueries {
 
     /** Patterns, one a line; without words one that everything fits. */
     private static String words(String text) {
-        return Stream.concat(Stream.of(""), SPACE.splitAsStream(text))
-                .distinct()
-                .map(word -> "%" + WILD.matcher(word).replaceAll("\\\\$1") + "%")
-                .collect(joining("\n"));
+        String patterns =
+                NarrowingQueries.words(text).map(NarrowingQueries::pattern).collect(joining("\n"));
+        return patterns.isEmpty() ? "%" : patterns;
     }
 }

@@ -12,7 +12,7 @@ import org.tsagaan.local.bench.Bench;
  * that takes.
  */
 final class BenchCommand implements LocalCommand {
-    private static final Set<String> ALL = Set.of("rest", "pages", "checkout");
+    private static final Set<String> ALL = Set.of("rest", "pages", "checkout", "relevance");
     private static final int LONGEST = 600;
 
     @Override
@@ -22,8 +22,8 @@ final class BenchCommand implements LocalCommand {
 
     @Override
     public String summary() {
-        return "measure [checkout|pages|rest|all] [--port 8080] [--data .market] [--seconds 10]"
-                + " [--out FILE]";
+        return "measure [checkout|pages|relevance|rest|all] [--port 8080] [--data .market]"
+                + " [--seconds 10] [--out FILE]";
     }
 
     @Override
@@ -53,7 +53,7 @@ final class BenchCommand implements LocalCommand {
         if (!word.equals("all") && !ALL.contains(word)) {
             throw new MarketFailure(
                     "./market bench does not measure " + word + ".",
-                    "It measures checkout, pages, rest or all.");
+                    "It measures checkout, pages, relevance, rest or all.");
         }
         return word.equals("all") ? ALL : Set.of(word);
     }

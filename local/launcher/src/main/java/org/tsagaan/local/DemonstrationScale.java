@@ -19,6 +19,10 @@ record DemonstrationScale(Home home, Connection connection, Progress progress) {
     private static final int STORES = 49;
     private static final int OF_A_PRODUCER = PRODUCTS * (STORES + 1);
     private static final int PRODUCERS_AT_ONCE = 4;
+
+    /** Of more than these the search is not told one by one: its index is made anew. */
+    private static final int MOST_TOLD = 20_000;
+
     private static final String LOADED =
             "select count(*) > 0 and bool_and(finished_at is not null) from"
                     + " market.demonstration_progress";
@@ -33,13 +37,14 @@ record DemonstrationScale(Home home, Connection connection, Progress progress) {
         while (done < offers) {
             int most = Math.min(offers - done, PRODUCERS_AT_ONCE * OF_A_PRODUCER);
             int producers = Math.ceilDiv(most, OF_A_PRODUCER);
-            run(block(producer, producers, most));
+            run(block(producer, producers, most, offers > MOST_TOLD));
             connection.commit();
             producer += producers;
             done += most;
             progress.bar("Offers, " + rate(done, began) + "/s", done, offers);
         }
         run("analyze");
+        run(text("end.sql"));
         connection.commit();
         progress.done(
                 "Offers",
@@ -59,13 +64,14 @@ record DemonstrationScale(Home home, Connection connection, Progress progress) {
         }
     }
 
-    private String block(int first, int producers, int most) {
+    private String block(int first, int producers, int most, boolean anew) {
         return text("block.sql")
                 .replace(":first", String.valueOf(first))
                 .replace(":producers", String.valueOf(producers))
                 .replace(":products", String.valueOf(Math.min(PRODUCTS, most)))
                 .replace(":stores", String.valueOf(stores(most)))
-                .replace(":most", String.valueOf(most));
+                .replace(":most", String.valueOf(most))
+                .replace(":anew", String.valueOf(anew));
     }
 
     /** No more stores than a small block needs. */

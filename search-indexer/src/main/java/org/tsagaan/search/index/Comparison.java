@@ -40,6 +40,7 @@ public class Comparison {
     @Inject private Elasticsearch elasticsearch;
     @Inject private Indices indices;
     @Inject private Documents documents;
+    @Inject private Walk walk;
 
     /** How many documents were compared, and what differs. */
     public record Compared(
@@ -52,27 +53,24 @@ public class Comparison {
     public Compared all(Progress progress) throws Away {
         indices.refresh();
         Findings all = new Findings();
-        long total = items.countListed();
-        long after = 0;
-        while (after < Long.MAX_VALUE) {
-            List<Long> page = items.listIds(after, PAGE);
-            long last = page.size() < PAGE ? Long.MAX_VALUE : page.getLast();
-            judge(page, all);
-            judgeUnlisted(after, last, new HashSet<>(page), all);
-            progress.at(all.compared(), total);
-            after = last;
-        }
+        walk.through(
+                page -> {
+                    judge(page.offers(), all);
+                    judgeUnlisted(page, all);
+                },
+                progress);
         Findings left = lookAgain(all);
         return new Compared(
                 all.compared(), left.of(Way.MISSING), left.of(Way.EXTRA), left.of(Way.OLDER));
     }
 
-    /** Documents between two listed offers, of offers that are not. */
-    private void judgeUnlisted(long after, long last, Set<Long> listed, Findings all) throws Away {
-        List<Long> found = indexed(after, last);
+    /** Documents between the listed offers of a page, of offers that are not. */
+    private void judgeUnlisted(Walk.Page page, Findings all) throws Away {
+        Set<Long> listed = new HashSet<>(page.offers());
+        List<Long> found = indexed(page.after(), page.last());
         while (!found.isEmpty()) {
             judge(found.stream().filter(offer -> !listed.contains(offer)).toList(), all);
-            found = indexed(found.getLast(), last);
+            found = indexed(found.getLast(), page.last());
         }
     }
 

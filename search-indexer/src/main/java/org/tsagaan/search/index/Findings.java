@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import org.tsagaan.search.Truth.Deviation;
 import org.tsagaan.search.Truth.Deviations;
 
-/** What is found while documents are compared: all of it counted, so much of it kept by name. */
+/**
+ * What is found while documents are compared, by several threads: all of it counted, so much of it
+ * kept by name.
+ */
 final class Findings {
 
     /** More than this is not looked at a second time: such an index is wrong, not late. */
@@ -26,15 +29,15 @@ final class Findings {
         OLDER
     }
 
-    void compared(long more) {
+    synchronized void compared(long more) {
         compared += more;
     }
 
-    long compared() {
+    synchronized long compared() {
         return compared;
     }
 
-    void add(Way way, long offerId, List<String> fields) {
+    synchronized void add(Way way, long offerId, List<String> fields) {
         counts.merge(way, 1L, Long::sum);
         TreeMap<Long, Deviation> some = kept.computeIfAbsent(way, w -> new TreeMap<>());
         if (some.size() < KEPT) {
@@ -42,7 +45,7 @@ final class Findings {
         }
     }
 
-    long count() {
+    synchronized long count() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
@@ -51,11 +54,11 @@ final class Findings {
         return count() > 0 && count() <= KEPT;
     }
 
-    List<Long> offers() {
+    synchronized List<Long> offers() {
         return kept.values().stream().flatMap(some -> some.keySet().stream()).toList();
     }
 
-    Deviations of(Way way) {
+    synchronized Deviations of(Way way) {
         return new Deviations(
                 counts.getOrDefault(way, 0L),
                 kept.getOrDefault(way, new TreeMap<>()).values().stream().limit(SHOWN).toList());

@@ -1,7 +1,6 @@
 package org.tsagaan.search.index;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +25,9 @@ public class NewsReader {
     /** How much is worked off at once. */
     static final int BATCH = 500;
 
+    private static final String WIDE = "WIDE";
+    private static final Map<String, String> TOPICS =
+            Map.of(CatalogueNews.OFFER, CatalogueNews.OFFER, CatalogueNews.ALL, CatalogueNews.ALL);
     private static final Duration VISIBILITY = Duration.ofMinutes(2);
 
     @EJB private Outbox outbox;
@@ -33,6 +35,7 @@ public class NewsReader {
     @EJB private CatalogItems items;
     @Inject private Indices indices;
     @Inject private Transfer transfer;
+    @Inject private WholeCatalogue whole;
 
     /**
      * Works off one batch.
@@ -42,11 +45,12 @@ public class NewsReader {
      */
     public int workOff() throws Away {
         List<Item> claimed = outbox.claim(Consumer.SEARCH, BATCH, VISIBILITY);
-        Map<Boolean, List<Item>> single =
+        Map<String, List<Item>> byTopic =
                 claimed.stream()
-                        .collect(partitioningBy(item -> item.topic().equals(CatalogueNews.OFFER)));
-        news.spread(ids(single.getOrDefault(false, List.of())));
-        writeOffers(single.getOrDefault(true, List.of()));
+                        .collect(groupingBy(item -> TOPICS.getOrDefault(item.topic(), WIDE)));
+        whole.bring(ids(byTopic.getOrDefault(CatalogueNews.ALL, List.of())));
+        news.spread(ids(byTopic.getOrDefault(WIDE, List.of())));
+        writeOffers(byTopic.getOrDefault(CatalogueNews.OFFER, List.of()));
         return claimed.size();
     }
 

@@ -7,8 +7,10 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.json.Json;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
@@ -36,6 +38,7 @@ class IndexEqualsDatabaseTest {
     private final NewsReader reader = new NewsReader();
     private final NewsReader otherInstance = new NewsReader();
     private final Filling filling = new Filling();
+    private final WholeCatalogue whole = new WholeCatalogue();
     private final Comparison comparison = new Comparison();
 
     @BeforeEach
@@ -48,14 +51,24 @@ class IndexEqualsDatabaseTest {
         Wiring.wire(writer, client, new Documents());
         Transfer transfer = new Transfer();
         Wiring.wire(transfer, database.items, writer);
-        Wiring.wire(reader, database.outbox, database.told, database.items, indices, transfer);
-        Wiring.wire(
-                otherInstance, database.outbox, database.told, database.items, indices, transfer);
+        for (NewsReader each : List.of(reader, otherInstance)) {
+            Wiring.wire(
+                    each, database.outbox, database.told, database.items, indices, transfer, whole);
+        }
+        Walk walk = new Walk();
+        Wiring.wire(walk, database.items, threads());
         Copying copying = new Copying();
-        Wiring.wire(copying, database.items, database.told, transfer, threads());
+        Wiring.wire(copying, database.told, transfer, walk);
         Wiring.wire(filling, database.items, new OneAtATime(), indices, definition, copying);
+        Wiring.wire(whole, database.outbox, filling, threads());
         Wiring.wire(
-                comparison, database.items, new MarketClock(), client, indices, new Documents());
+                comparison,
+                database.items,
+                new MarketClock(),
+                client,
+                indices,
+                new Documents(),
+                walk);
         LongStream.rangeClosed(1, OFFERS).forEach(offer -> database.change(offer, offer));
         assertThat(rebuilt()).isTrue();
         settle();
@@ -106,6 +119,23 @@ class IndexEqualsDatabaseTest {
         database.changeBoth(21, 22, 5);
         settle();
         assertThat(engine.prices()).containsEntry(21L, 5L).containsEntry(22L, 5L);
+    }
+
+    @Test
+    void news_of_the_whole_catalogue_is_answered_with_a_new_index() throws Away {
+        engine.meddle(3, Optional.empty());
+        Map<Long, Long> many = new TreeMap<>();
+        LongStream.rangeClosed(1, 2L * OFFERS).forEach(offer -> many.put(offer, offer + 7));
+        database.changeMany(many);
+        engine.able(false);
+        assertThat(reader.workOff()).isEqualTo(1);
+        database.change(5, 99);
+        engine.able(true);
+        while (database.pending() > 0) {
+            settle();
+        }
+        many.put(5L, 99L);
+        assertThat(engine.prices()).isEqualTo(many);
     }
 
     @Test

@@ -32,7 +32,7 @@ final class SmallDatabase {
     private long lastId;
     private long version;
 
-    private record News(long offer, int attempts, Instant due) {}
+    private record News(String topic, long offer, int attempts, Instant due) {}
 
     final CatalogItems items = new OfTheMap();
     final CatalogueNews told = new IntoTheBox();
@@ -49,6 +49,12 @@ final class SmallDatabase {
         twins.put(offer, twin);
         prices.put(twin, price);
         change(offer, price);
+    }
+
+    /** Changes many offers, and tells of none of them but of all together. */
+    synchronized void changeMany(Map<Long, Long> changed) {
+        prices.putAll(changed);
+        news.put(++lastId, new News(CatalogueNews.ALL, 0, 0, now));
     }
 
     synchronized void makeUnreadable(long offer) {
@@ -75,7 +81,7 @@ final class SmallDatabase {
     }
 
     private void tell(long offer) {
-        news.put(++lastId, new News(offer, 0, now));
+        news.put(++lastId, new News(CatalogueNews.OFFER, offer, 0, now));
     }
 
     private final class OfTheMap extends CatalogItems {
@@ -164,13 +170,13 @@ final class SmallDatabase {
                     News told = each.getValue();
                     if (claimed.size() < max && !told.due().isAfter(now)) {
                         int attempts = told.attempts() + 1;
-                        claimed.add(
-                                new Item(
-                                        each.getKey(),
-                                        CatalogueNews.OFFER,
+                        claimed.add(new Item(each.getKey(), told.topic(), told.offer(), attempts));
+                        each.setValue(
+                                new News(
+                                        told.topic(),
                                         told.offer(),
-                                        attempts));
-                        each.setValue(new News(told.offer(), attempts, now.plus(visibility)));
+                                        attempts,
+                                        now.plus(visibility)));
                     }
                 }
                 return claimed;
@@ -192,6 +198,7 @@ final class SmallDatabase {
                             id,
                             (same, told) ->
                                     new News(
+                                            told.topic(),
                                             told.offer(),
                                             told.attempts(),
                                             now.plus(Backoff.after(told.attempts()))));

@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.analysis.word.Recent;
 
 /**
  * Adds to each Chinese word its pinyin, in full and by initials, at the word's own position. A
@@ -32,6 +33,7 @@ public final class PinyinFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position =
             addAttribute(PositionIncrementAttribute.class);
+    private final Recent<Set<String>> known = new Recent<>(this::formsOf);
     private final Deque<String> stacked = new ArrayDeque<>();
     private @Nullable State word;
 
@@ -52,7 +54,7 @@ public final class PinyinFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        stacked.addAll(formsOf(term));
+        stacked.addAll(known.of(term.toString()));
         term.setEmpty().append(stacked.remove());
         word = stacked.isEmpty() ? null : captureState();
         return true;
@@ -65,11 +67,11 @@ public final class PinyinFilter extends TokenFilter {
         word = null;
     }
 
-    private Set<String> formsOf(CharSequence token) {
+    private Set<String> formsOf(String token) {
         Reading reading = Reading.of(token);
         Set<String> terms = new LinkedHashSet<>();
         if (reading.chinese() == 0 || forms.contains(Form.ORIGINAL)) {
-            terms.add(token.toString());
+            terms.add(token);
         }
         if (forms.contains(Form.FULL)) {
             terms.add(reading.full());

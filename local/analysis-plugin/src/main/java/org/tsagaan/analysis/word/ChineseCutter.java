@@ -16,6 +16,7 @@ final class ChineseCutter implements Cutter {
 
     private final Dictionary dictionary;
     private final HHMMSegmenter segmenter = new HHMMSegmenter();
+    private final Recent<List<Span>> segmented = new Recent<>(this::segment);
 
     ChineseCutter(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -84,11 +85,19 @@ final class ChineseCutter implements Cutter {
         }
 
         private void segment(int from, int to) {
-            List<SegToken> tokens = segmenter.process(text.substring(from, to));
-            // the first and the last are the segmenter's own marks of the sentence's ends
-            for (SegToken token : tokens.subList(1, tokens.size() - 1)) {
-                words.add(new Span(from + token.startOffset, from + token.endOffset));
+            if (from < to) {
+                for (Span word : segmented.of(text.substring(from, to))) {
+                    words.add(new Span(from + word.start(), from + word.end()));
+                }
             }
         }
+    }
+
+    private List<Span> segment(String text) {
+        List<SegToken> tokens = segmenter.process(text);
+        // the first and the last are the segmenter's own marks of the sentence's ends
+        return tokens.subList(1, tokens.size() - 1).stream()
+                .map(token -> new Span(token.startOffset, token.endOffset))
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.tsagaan.analysis.word;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import org.apache.lucene.analysis.Tokenizer;
@@ -11,9 +11,13 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Gives a cutter's words as tokens, in the characters of the text. */
 abstract sealed class WordTokenizer extends Tokenizer permits ChineseTokenizer, RunTokenizer {
 
+    /** Characters whose place is kept from one text to the next: nearly all texts are shorter. */
+    private static final int KEPT = 1024;
+
     private final Cutter cutter;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private char[] buffer = new char[KEPT];
     private String text = "";
     private Iterator<Span> words = Collections.emptyIterator();
 
@@ -24,10 +28,25 @@ abstract sealed class WordTokenizer extends Tokenizer permits ChineseTokenizer, 
     @Override
     public final void reset() throws IOException {
         super.reset();
-        StringWriter whole = new StringWriter();
-        input.transferTo(whole);
-        text = whole.toString();
+        text = read();
         words = cutter.cut(text);
+    }
+
+    private String read() throws IOException {
+        int length = 0;
+        int more = input.read(buffer, 0, buffer.length);
+        while (more >= 0) {
+            length += more;
+            if (length == buffer.length) {
+                buffer = Arrays.copyOf(buffer, 2 * length);
+            }
+            more = input.read(buffer, length, buffer.length - length);
+        }
+        String whole = new String(buffer, 0, length);
+        if (buffer.length > KEPT) {
+            buffer = new char[KEPT];
+        }
+        return whole;
     }
 
     @Override

@@ -22,7 +22,7 @@ public record Bench(DataDirectory data, Whereabouts market, int seconds) {
     /**
      * Measures and shows each figure as it is known.
      *
-     * @param what of {@code rest}, {@code pages} and {@code checkout}
+     * @param what of {@code rest}, {@code pages}, {@code checkout} and {@code relevance}
      * @param out the file for programs to read
      */
     public void measure(Set<String> what, Path out) {
@@ -40,6 +40,10 @@ public record Bench(DataDirectory data, Whereabouts market, int seconds) {
         if (what.contains("checkout")) {
             Path pgbench = Debian.require("pgbench", "postgresql-contrib");
             new CheckoutBench(market, database(), pgbench, scratch, seconds).measure(figures);
+        }
+        if (what.contains("relevance")) {
+            Path judged = Home.ofProperty().config("relevance/judged.tsv");
+            new RelevanceBench(market, database(), judged).measure(figures);
         }
         figures.write(out, machine);
         System.out.println("  Written to " + out);
