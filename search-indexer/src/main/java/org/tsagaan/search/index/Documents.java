@@ -22,6 +22,9 @@ public class Documents {
     /** Made once: the static methods of Json look for a provider each time. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
+    /** All divisions of the market lie in it, and many people name it. */
+    private static final List<String> REGION = List.of("内蒙古", "Inner Mongolia");
+
     public JsonObject of(CatalogItem item, long version) {
         JsonObjectBuilder json =
                 JSON.createObjectBuilder()
@@ -95,8 +98,10 @@ public class Documents {
                 .add(
                         "divisionNames",
                         texts(
-                                producer.divisions().stream()
-                                        .flatMap(d -> Stream.of(d.nameZh(), d.nameEn()))))
+                                Stream.concat(
+                                        REGION.stream(),
+                                        producer.divisions().stream()
+                                                .flatMap(d -> Stream.of(d.nameZh(), d.nameEn())))))
                 .add(
                         "location",
                         JSON.createObjectBuilder()

@@ -49,6 +49,16 @@ final class Words {
                     "producerNameZh.bigram",
                     "storefrontNameZh.bigram",
                     "divisionNames.bigram");
+    private static final List<String> BEGINNINGS =
+            List.of(
+                    "nameZh.suggest^2",
+                    "nameEn.suggest",
+                    "categoryNameZh.suggest^2",
+                    "categoryRomanised.suggest",
+                    "producerNameZh.suggest_run^2",
+                    "producerNameEn.suggest",
+                    "storefrontNameZh.suggest_run",
+                    "divisionNames.suggest");
     private static final List<String> NEARLY =
             List.of(
                     "nameEn.folded^2",
@@ -78,6 +88,7 @@ final class Words {
             ways.add(across(PINYIN, text.replace(" ", ""), 1.5f));
         }
         ways.add(across(ALL_BIGRAMS, text, 0.5f));
+        ways.add(across(BEGINNINGS, text, 0.25f));
         ways.add(mostOf(text));
         ways.add(nearly(text));
         ways.add(described("descriptionZh", text));

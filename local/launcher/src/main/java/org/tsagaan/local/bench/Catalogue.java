@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,17 +21,16 @@ import org.tsagaan.local.MarketFailure;
  */
 record Catalogue(int port, TreeMap<Long, Map<String, List<String>>> offers) {
     private static final Pattern OFFER = Pattern.compile("\"offerId\": ?(\\d+)");
+    private static final Pattern FOUND =
+            Pattern.compile("\"lots\": ?\\[(.*?)].*?\"offerId\": ?(\\d+)", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("\"number\": ?\"([^\"]+)\"");
     private static final Pattern NEXT = Pattern.compile("\"nextCursor\": ?\"([^\"]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(gtin|lot) (\\d+)}");
     private static final int MOST = 5_000;
     private static final String ATTRIBUTES =
             """
             select o.id, p.category_code, p.name_zh, p.storage, p.net_content_grams, p.gtin,
-                w.name_zh, f.name_zh, d.code, coalesce(d.parent_code, d.code),
-                (select string_agg(l.lot_number, ' ' order by l.best_before, l.id)
-                    from market.lot l join market.stock s on s.lot_id = l.id
-                    where l.product_id = p.id and s.storefront_id = f.id
-                        and s.received > s.allocated)
+                w.name_zh, f.name_zh, d.code, coalesce(d.parent_code, d.code)
             from market.offer o
             join market.product p on p.id = o.product_id
             join market.storefront f on f.id = o.storefront_id
@@ -49,12 +47,16 @@ record Catalogue(int port, TreeMap<Long, Map<String, List<String>>> offers) {
     static Catalogue of(int port, Connection database) throws SQLException {
         Catalogue catalogue = new Catalogue(port, new TreeMap<>());
         Map<Long, Map<String, List<String>>> all = attributes(database);
-        for (Long offer : catalogue.everything()) {
-            Map<String, List<String>> known = all.get(offer);
-            if (known != null) {
-                catalogue.offers.put(offer, known);
-            }
-        }
+        catalogue
+                .everything()
+                .forEach(
+                        (offer, lots) -> {
+                            Map<String, List<String>> known = all.get(offer);
+                            if (known != null) {
+                                known.put("lot", lots);
+                                catalogue.offers.put(offer, known);
+                            }
+                        });
         if (catalogue.offers.isEmpty()) {
             throw new MarketFailure(
                     "This market has nothing to sell.", "Measure one with demonstration data.");
@@ -68,30 +70,34 @@ record Catalogue(int port, TreeMap<Long, Map<String, List<String>>> offers) {
         try (Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery(ATTRIBUTES)) {
             while (row.next()) {
-                String lots = row.getString(11);
                 all.put(
                         row.getLong(1),
-                        Map.of(
-                                "category", List.of(row.getString(2)),
-                                "name", List.of(row.getString(3)),
-                                "storage", List.of(row.getString(4)),
-                                "grams", List.of(row.getString(5)),
-                                "gtin", List.of(row.getString(6)),
-                                "maker", List.of(row.getString(7)),
-                                "shop", List.of(row.getString(8)),
-                                "place", List.of(row.getString(9), row.getString(10)),
-                                "lot", lots == null ? List.of() : List.of(lots.split(" ", -1))));
+                        new TreeMap<>(
+                                Map.of(
+                                        "category", List.of(row.getString(2)),
+                                        "name", List.of(row.getString(3)),
+                                        "storage", List.of(row.getString(4)),
+                                        "grams", List.of(row.getString(5)),
+                                        "gtin", List.of(row.getString(6)),
+                                        "maker", List.of(row.getString(7)),
+                                        "shop", List.of(row.getString(8)),
+                                        "place", List.of(row.getString(9), row.getString(10)))));
             }
         }
         return all;
     }
 
-    private List<Long> everything() {
-        List<Long> all = new ArrayList<>();
+    /** Each offer that can be bought, with the numbers of the lots of it that can. */
+    private Map<Long, List<String>> everything() {
+        Map<Long, List<String>> all = new TreeMap<>();
         String cursor = "";
         do {
             String answer = ask("size=100" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
-            all.addAll(ids(answer));
+            FOUND.matcher(answer)
+                    .results()
+                    .forEach(
+                            found ->
+                                    all.put(Long.valueOf(found.group(2)), numbers(found.group(1))));
             Matcher next = NEXT.matcher(answer);
             cursor = next.find() ? next.group(1) : "";
         } while (!cursor.isEmpty() && all.size() <= MOST);
@@ -101,6 +107,10 @@ record Catalogue(int port, TreeMap<Long, Map<String, List<String>>> offers) {
                     "Measure one with the demonstration data alone.");
         }
         return all;
+    }
+
+    private static List<String> numbers(String lots) {
+        return NUMBER.matcher(lots).results().map(found -> found.group(1)).toList();
     }
 
     /** The first offers found for these words. */

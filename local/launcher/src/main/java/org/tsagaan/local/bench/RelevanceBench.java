@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tsagaan.local.Database;
 import org.tsagaan.local.MarketFailure;
@@ -28,7 +29,7 @@ record RelevanceBench(Whereabouts market, Database database, Path judged) {
             Catalogue catalogue = Catalogue.of(market.port("public"), connection);
             all =
                     JudgedQuery.read(judged, catalogue::filled).stream()
-                            .map(query -> judge(query, catalogue))
+                            .flatMap(query -> judge(query, catalogue).stream())
                             .toList();
         } catch (SQLException refused) {
             MarketFailure failure =
@@ -60,12 +61,11 @@ record RelevanceBench(Whereabouts market, Database database, Path judged) {
                 Figure.of("relevance", "Queries that found nothing", nothing, "").noting("aim 0"));
     }
 
-    private static Judged judge(JudgedQuery query, Catalogue catalogue) {
+    /** Nothing is judged where nothing that can be bought today would be right. */
+    private static Optional<Judged> judge(JudgedQuery query, Catalogue catalogue) {
         List<Integer> possible = catalogue.offers().values().stream().map(query::gradeOf).toList();
         if (possible.stream().allMatch(grade -> grade == 0)) {
-            throw new MarketFailure(
-                    "Nothing in this market is right for: " + query.words(),
-                    "Measure one with the demonstration data, or mend config/relevance.");
+            return Optional.empty();
         }
         List<Long> found = catalogue.find(query.words());
         List<Integer> grades =
@@ -73,7 +73,7 @@ record RelevanceBench(Whereabouts market, Database database, Path judged) {
                         .map(catalogue.offers()::get)
                         .map(offer -> offer == null ? 0 : query.gradeOf(offer))
                         .toList();
-        return new Judged(query, Gain.normalised(grades, possible), found.isEmpty());
+        return Optional.of(new Judged(query, Gain.normalised(grades, possible), found.isEmpty()));
     }
 
     private static String poor(Judged each) {
