@@ -47,6 +47,12 @@ class EveryPageIT extends ShoppingTest {
         signIn(page, "workshop@example.test", "tsagaan-workshop-demo");
         look(page, "/merchant", wrong);
         look(page, "/merchant?state=DISPATCHED", wrong);
+        look(page, "/merchant/lots", wrong);
+        look(page, "/merchant/lots/new", wrong);
+        page.navigate(url("/merchant/lots?show=all"));
+        page.locator(".parcel h2 a").first().click();
+        page.waitForURL("**/lots/*");
+        judge(page, "lot", wrong);
         look(page, "/account", wrong);
         assertThat(wrong).isEmpty();
     }

@@ -55,6 +55,19 @@ public class SoldLots {
         return kept.stream().map(this::explain).toList();
     }
 
+    /**
+     * The last sales of a lot until an instant, each with what the gate answers again from the
+     * facts it kept.
+     *
+     * @return newest first, at most 20; only those that are the person's to know
+     */
+    public List<SoldLot> listUntil(Person person, long lotId, Instant instant) {
+        return evidence.listUntil(lotId, instant).stream()
+                .filter(k -> mayKnow(person, k.organisationId()))
+                .map(this::explain)
+                .toList();
+    }
+
     private static boolean mayKnow(Person person, long seller) {
         return person.holds(Role.REGULATOR)
                 || person.holds(Role.OPERATOR)

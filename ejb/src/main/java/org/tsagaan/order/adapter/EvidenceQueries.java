@@ -3,6 +3,7 @@ package org.tsagaan.order.adapter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import org.tsagaan.kernel.Row;
@@ -21,6 +22,16 @@ public class EvidenceQueries {
             order by a.lot_id
             """;
 
+    private static final String OF_LOT =
+            """
+            select a.lot_id, l.lot_number, a.quantity, a.assessed_at, cast(a.evidence as text), s.organisation_id
+            from allocation a
+            join lot l on l.id = a.lot_id
+            join storefront s on s.id = a.storefront_id
+            where a.lot_id = ?1 and a.assessed_at <= cast(?2 as timestamptz)
+            order by a.assessed_at desc, a.id desc limit 20
+            """;
+
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
@@ -34,7 +45,19 @@ public class EvidenceQueries {
             long organisationId) {}
 
     public List<Kept> list(long orderLineId) {
-        return Row.list(database.createNativeQuery(OF_LINE).setParameter(1, orderLineId)).stream()
+        return read(database.createNativeQuery(OF_LINE).setParameter(1, orderLineId));
+    }
+
+    /** The last allocations of a lot until an instant, newest first. */
+    public List<Kept> listUntil(long lotId, Instant instant) {
+        return read(
+                database.createNativeQuery(OF_LOT)
+                        .setParameter(1, lotId)
+                        .setParameter(2, instant.toString()));
+    }
+
+    private static List<Kept> read(Query query) {
+        return Row.list(query).stream()
                 .map(
                         r ->
                                 new Kept(

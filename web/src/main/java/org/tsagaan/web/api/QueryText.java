@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,8 +58,17 @@ final class QueryText {
             case "Long", "long" -> matching(text, "-?[0-9]{1,18}").map(Long::valueOf);
             case "Double", "double" ->
                     matching(text, "-?[0-9]{1,9}(\\.[0-9]{1,15})?").map(Double::valueOf);
+            case "Instant" -> instant(text);
             default -> throw new IllegalStateException("no parameter is bound to " + type);
         };
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> matching(String text, String pattern) {

@@ -1,0 +1,177 @@
+package org.tsagaan.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tsagaan.incontainer.MarketEar;
+import org.tsagaan.inspection.Bench;
+import org.tsagaan.inspection.Reports;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.kernel.NotFound;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.licensing.Authorisations;
+import org.tsagaan.licensing.Recognitions;
+import org.tsagaan.order.Shopfront.PassedLot;
+import org.tsagaan.order.Shopfront.Shop;
+import org.tsagaan.recall.LotHolds;
+import org.tsagaan.sellability.LotStanding;
+import org.tsagaan.sellability.LotStandings;
+import org.tsagaan.sellability.NextStep;
+import org.tsagaan.sellability.Reason;
+import org.tsagaan.sellability.Reason.Code;
+import org.tsagaan.storefront.Offers;
+import org.tsagaan.storefront.Shelving;
+import org.tsagaan.storefront.Storefronts;
+
+/** Why a lot may be sold or not, now and at any past instant, from what bears a date. */
+@ExtendWith(ArquillianExtension.class)
+class LotStandingsIT {
+
+    private static final String DIFFERENT =
+            """
+            select count(*) from sale_facts n join lateral lot_facts_at(n.lot_id, now()) t
+            on t.offer_id = n.offer_id
+            where n.lot_id = ? and n.facts <> t.facts
+            """;
+
+    @Inject private Shopfront shopfront;
+    @Inject private Till till;
+    @Inject private Bench bench;
+    @Inject private LotStandings standings;
+    @Inject private SoldLots soldLots;
+    @Inject private Shelving shelving;
+    @Inject private Authorisations authorisations;
+    @Inject private Recognitions recognitions;
+    @Inject private Storefronts storefronts;
+    @Inject private Offers offers;
+    @Inject private Reports reports;
+    @Inject private LotHolds holds;
+    @Inject private MarketClock clock;
+
+    private Shop shop;
+    private PassedLot lot;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return MarketEar.with(Shopfront.with(LotStandingsIT.class));
+    }
+
+    @BeforeEach
+    void offerAPassedLot() throws Exception {
+        shop = shopfront.openStore(shopfront.open().scene());
+        lot = shopfront.passedLot(shop.scene(), 5);
+        shopfront.stock(lot, 10, shop);
+    }
+
+    @Test
+    void everyInstantOfThePastIsAnsweredAsItWas() throws Exception {
+        assertSame();
+        List<Runnable> endings =
+                List.of(
+                        () -> holds.freeze(shop.scene().regulator(), lot.lotId(), "待查"),
+                        () -> reports.withdraw(shop.scene().approver(), lot.reportId(), "样品混淆"),
+                        () ->
+                                recognitions.revoke(
+                                        shop.scene().regulator(), shop.recognitionId(), "违规"),
+                        () -> storefronts.endAgreement(shop.agreementId(), "到期", Shopfront.TEST),
+                        () -> offers.delist(shop.offerId(), "换包装", Shopfront.TEST),
+                        () -> storefronts.close(shop.storefrontId(), "歇业", Shopfront.TEST),
+                        () ->
+                                authorisations.revoke(
+                                        shop.scene().regulator(),
+                                        shop.scene().authorisationId(),
+                                        "违规"));
+        List<Code> added =
+                List.of(
+                        Code.LOT_FROZEN,
+                        Code.REPORT_WITHDRAWN,
+                        Code.STORE_NOT_RECOGNISED,
+                        Code.NO_SUPPLY_AGREEMENT,
+                        Code.OFFER_DELISTED,
+                        Code.STOREFRONT_CLOSED,
+                        Code.AUTHORISATION_REVOKED);
+        Instant[] before = new Instant[endings.size()];
+        for (int i = 0; i < endings.size(); i++) {
+            before[i] = clock.now();
+            endings.get(i).run();
+            assertSame();
+        }
+        for (int i = 0; i < before.length; i++) {
+            assertThat(codes(before[i])).containsExactlyInAnyOrderElementsOf(added.subList(0, i));
+        }
+        assertThat(codes(clock.now())).containsExactlyInAnyOrderElementsOf(added);
+    }
+
+    @Test
+    void whatWasSoldThenIsShownToWhoMayKnow() throws Exception {
+        till.buy(Map.of(shop.offerId(), 10));
+        Instant soldOut = clock.now();
+        assertSame();
+        assertThat(codes(soldOut)).containsExactly(Code.OUT_OF_STOCK);
+        assertThat(soldLots.listUntil(shop.seller(), lot.lotId(), soldOut)).hasSize(1);
+        assertThat(soldLots.listUntil(shop.scene().analyst(), lot.lotId(), soldOut)).isEmpty();
+        assertThat(soldLots.listUntil(shop.seller(), lot.lotId(), soldOut.minusSeconds(600)))
+                .isEmpty();
+    }
+
+    @Test
+    void aLotOnNoShelfIsExplainedAndShelvedByItsProducerAlone() throws Exception {
+        Shop own = shopfront.open();
+        long fresh = shopfront.lot(own.scene(), 3);
+        LotStanding standing = standings.find(fresh).orElseThrow();
+        assertThat(standing.ofTheGoods())
+                .extracting(Reason::code)
+                .containsExactly(Code.NOT_INSPECTED);
+        assertThat(standing.nextSteps())
+                .containsExactly(NextStep.REQUEST_INSPECTION, NextStep.SHELVE);
+        assertThatThrownBy(() -> shelving.shelve(shop.scene().merchant(), fresh, 1))
+                .isInstanceOf(NotFound.class);
+        shelving.shelve(own.scene().merchant(), fresh, 9_999).orBroken();
+        Outcome<Integer> more = shelving.shelve(own.scene().merchant(), fresh, 2);
+        assertThat(((Outcome.Refused<Integer>) more).reasons())
+                .extracting(Refusal::code)
+                .containsExactly("storefront.more_than_made");
+        shopfront.passedReport(own.scene(), fresh);
+        assertThat(standings.find(fresh).orElseThrow().isSellable()).isTrue();
+        assertThat(standings.findAt(fresh, clock.now().minusSeconds(3600))).isEmpty();
+    }
+
+    @Test
+    void aProducersListIsItsOwnAndNobodyElses() {
+        var scene = shop.scene();
+        assertThat(
+                        standings.listOfProducer(
+                                scene.merchant(), scene.producerId(), Long.MAX_VALUE, 50))
+                .extracting(l -> l.lot().id())
+                .contains(lot.lotId(), scene.lotId());
+        for (var other : List.of(shop.seller(), scene.analyst(), scene.regulator())) {
+            assertThatThrownBy(
+                            () ->
+                                    standings.listOfProducer(
+                                            other, scene.producerId(), Long.MAX_VALUE, 50))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    /** What is rebuilt for this moment is what the gate reads at this moment. */
+    private void assertSame() throws Exception {
+        assertThat(bench.insert(DIFFERENT, lot.lotId())).isZero();
+    }
+
+    private List<Code> codes(Instant at) {
+        LotStanding then = standings.findAt(lot.lotId(), at).orElseThrow();
+        assertThat(then.shelves()).hasSize(1);
+        return then.shelves().getFirst().reasons().stream().map(Reason::code).toList();
+    }
+}
