@@ -34,7 +34,7 @@ create table registration_application (
     authorisation_id bigint references authorisation,
     state            text not null check (state in
         ('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'CORRECTION_ASKED', 'APPROVED', 'REFUSED', 'WITHDRAWN')),
-    answers          text not null check (length(answers) <= 40000 and answers::jsonb is not null),
+    answers          text not null check (length(answers) <= 200000 and answers::jsonb is not null),
     division_code    text references division,
     started_at       timestamptz not null,
     submitted_at     timestamptz,

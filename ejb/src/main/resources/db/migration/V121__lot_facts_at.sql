@@ -3,11 +3,18 @@
 -- as the view sale_facts. A lot that was on no shelf then has one row without an offer. Not dated, and
 -- therefore taken as they stand now: scopes of accreditation, limits of standards, categories of a
 -- registration, provinces that refuse goods.
+create index stock_movement_of_lot on stock_movement (lot_id, at);
+
 create function lot_facts_at(the_lot bigint, instant timestamptz)
     returns table (offer_id bigint, storefront_id bigint, lot_id bigint, facts jsonb)
 language sql stable as $$
 with lot_then as (
-    select l.*, p.producer_id, p.category_code, p.gtin, p.standard_id, p.state as product_state, pr.kind as producer_kind
+    select l.*, p.producer_id, p.category_code, p.gtin, p.standard_id, p.state as product_state,
+           -- which kind of workshop an enterprise once was is not on record; the gate only asks whether it was one
+           case when exists (select from authorisation a
+                   join audit x on x.subject_kind = 'authorisation' and x.subject_id = a.id
+                   where a.producer_id = pr.id and x.action = 'licensing.upgrade' and x.at > instant)
+               then 'FAMILY' else pr.kind end as producer_kind
     from lot l join product p on p.id = l.product_id join producer pr on pr.id = p.producer_id
     where l.id = the_lot and not exists (
         select from audit a where a.subject_kind = 'lot' and a.subject_id = l.id and a.action = 'traceability.open' and a.at > instant)),

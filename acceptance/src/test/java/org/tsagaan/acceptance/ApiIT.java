@@ -1,11 +1,13 @@
 package org.tsagaan.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -34,6 +36,15 @@ class ApiIT {
     void comeIn(Place open) {
         api = Api.of(open.url());
         shopper = new Shopper(api);
+    }
+
+    @Test
+    void aPlaceInTheDatabasesAnswerBeyondAllPricesIsItsEnd() {
+        String beyond =
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString("DATABASE PRICE_UP 9.9E300 1".getBytes(UTF_8));
+        api.get("/api/v1/search?sort=PRICE_UP&cursor=" + beyond).is(200);
     }
 
     @Test

@@ -40,7 +40,7 @@ class SellersIT extends ShoppingTest {
         Page merchant = visitor("zh-CN", DESK);
         signIn(merchant, WORKSHOP, "tsagaan-workshop-demo");
         merchant.navigate(url("/merchant"));
-        String shop = merchant.locator(".tabs a[aria-current=page]").first().textContent().strip();
+        String shop = merchant.locator("#mine a[aria-current=page]").first().textContent().strip();
 
         Page buyer = visitor("zh-CN", PHONE);
         buyer.navigate(url("/search?q=" + shop));

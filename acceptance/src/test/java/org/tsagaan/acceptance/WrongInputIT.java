@@ -110,7 +110,7 @@ class WrongInputIT extends ShoppingTest {
         Page merchant = visitor("zh-CN", DESK);
         signIn(merchant, "workshop@example.test", "tsagaan-workshop-demo");
         merchant.navigate(url("/merchant"));
-        String shop = merchant.locator(".tabs a[aria-current=page]").first().textContent().strip();
+        String shop = merchant.locator("#mine a[aria-current=page]").first().textContent().strip();
         Page buyer = visitor("zh-CN", DESK);
         placeOrder(buyer, "/search?q=" + shop);
         buyer.locator("#pay").click();

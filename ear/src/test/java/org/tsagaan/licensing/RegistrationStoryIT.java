@@ -265,6 +265,81 @@ class RegistrationStoryIT {
     }
 
     @Test
+    void whatIsSuspendedDoesNotComeBackByMoving() throws SQLException {
+        ProducerView producer = registered();
+        AuthorisationView paper = producer.authorisations().getFirst();
+        Person merchant = registry.member(applicant, producer.id(), Role.MERCHANT, Registry.BANNER);
+        long moving = moving(merchant, producer.id(), Registry.BANNER);
+        desk.accept(officer, moving).orBroken();
+        authorisations.suspend(officer, paper.id(), "整改").orBroken();
+        assertTrue(
+                desk.approve(officer, moving, registry.certificate(officer, moving))
+                                instanceof Outcome.Refused<Long>(var reasons)
+                        && reasons.getFirst().code().equals("licensing.not_in_force"));
+        assertEquals(
+                AuthorisationState.SUSPENDED,
+                producers
+                        .findProducer(producer.id())
+                        .orElseThrow()
+                        .authorisations()
+                        .getFirst()
+                        .state());
+    }
+
+    @Test
+    void aMoveToAnotherCountyIsDecidedThere() throws SQLException {
+        ProducerView producer = registered();
+        Person merchant = registry.member(applicant, producer.id(), Role.MERCHANT, Registry.BANNER);
+        long moving = moving(merchant, producer.id(), Registry.OTHER_BANNER);
+        assertThrows(NotFound.class, () -> desk.read(officer, moving));
+        Person there = registry.official(Role.COUNTY_OFFICER, Registry.OTHER_BANNER);
+        desk.accept(there, moving).orBroken();
+        desk.approve(there, moving, registry.certificate(there, moving)).orBroken();
+        ProducerView moved = producers.findProducer(producer.id()).orElseThrow();
+        assertEquals(Registry.OTHER_BANNER, moved.divisionCode());
+        assertEquals(Standing.IN_FORCE, moved.authorisations().getFirst().standing(clock.today()));
+    }
+
+    @Test
+    void anApplicationIsItsProducersWhoeverBeganIt() throws SQLException {
+        ProducerView producer = registered();
+        Person merchant = registry.member(applicant, producer.id(), Role.MERCHANT, Registry.BANNER);
+        long renewal =
+                applications.startFor(merchant, ApplicationKind.RENEWAL, producer.id()).orBroken();
+        Person colleague =
+                registry.member(registry.stranger(), producer.id(), Role.MERCHANT, Registry.BANNER);
+        assertEquals(
+                renewal,
+                applications
+                        .startFor(colleague, ApplicationKind.RENEWAL, producer.id())
+                        .orBroken());
+        assertEquals(renewal, applications.read(colleague, renewal).id());
+        assertThrows(
+                NotFound.class,
+                () -> applications.read(applicant, renewal),
+                "who acts for the producer no longer has lost it");
+    }
+
+    private ProducerView registered() {
+        long first = registry.accepted(applicant, officer, ProducerKind.FAMILY);
+        desk.approve(officer, first, registry.certificate(officer, first)).orBroken();
+        return producer(applications.read(applicant, first));
+    }
+
+    private long moving(Person merchant, long producerId, String division) {
+        long id =
+                applications
+                        .startFor(merchant, ApplicationKind.CHANGE_OF_ADDRESS, producerId)
+                        .orBroken();
+        applications
+                .save(merchant, id, Map.of("address", "新址 2 号", "division", division))
+                .orBroken();
+        registry.complete(merchant, id);
+        applications.submit(merchant, id).orBroken();
+        return id;
+    }
+
+    @Test
     void aWorkshopBecomesAnEnterpriseAndStaysWhoItIs() throws SQLException {
         long first = registry.accepted(applicant, officer, ProducerKind.FAMILY);
         desk.approve(officer, first, registry.certificate(officer, first)).orBroken();

@@ -2,6 +2,7 @@ package org.tsagaan.licensing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.tsagaan.account.Person;
 import org.tsagaan.kernel.MarketClock;
@@ -29,6 +30,11 @@ public class ApplicationPapers {
     public static final int LARGEST = 10 * 1024 * 1024;
 
     private static final int MOST = 30;
+
+    /** Removed papers count too: their files stay. */
+    private static final long MOST_A_DAY = 200L * 1024 * 1024;
+
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final int LONGEST_NAME = 120;
 
     @Inject private StoredApplications applications;
@@ -52,6 +58,9 @@ public class ApplicationPapers {
         refusals.unless(
                 reads.listDocuments(applicationId).size() < MOST,
                 Refusal.of("licensing.too_many_documents", MOST).about("file"));
+        refusals.unless(
+                rows.bytesSince(person, clock.now().minus(A_DAY)) + bytes.length <= MOST_A_DAY,
+                Refusal.of("licensing.too_much_today", MOST_A_DAY / 1024 / 1024).about("file"));
         refusals.unless(bytes.length > 0, Refusal.of("licensing.no_file").about("file"));
         refusals.unless(
                 bytes.length <= LARGEST,
@@ -93,7 +102,7 @@ public class ApplicationPapers {
     public DocumentFile open(Person person, long applicationId, long documentId) {
         boolean mine =
                 reads.find(applicationId)
-                        .map(o -> o.applicantId() == person.accountId())
+                        .map(owned -> OwnApplications.isOf(person, owned))
                         .orElse(false);
         if (!mine) {
             desk.read(person, applicationId);
@@ -106,11 +115,7 @@ public class ApplicationPapers {
     }
 
     private RegistrationApplication own(Person person, long id) {
-        RegistrationApplication application = applications.lock(id);
-        if (application.applicantId() != person.accountId()) {
-            throw new NotFound("application");
-        }
-        return application;
+        return OwnApplications.require(person, applications.lock(id));
     }
 
     private static Refusals editable(RegistrationApplication application) {

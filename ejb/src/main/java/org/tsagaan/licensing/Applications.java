@@ -19,6 +19,7 @@ import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.Refusals;
+import org.tsagaan.kernel.UniqueNames;
 import org.tsagaan.licensing.adapter.Answers;
 import org.tsagaan.licensing.adapter.ApplicationLog;
 import org.tsagaan.licensing.adapter.ApplicationReads;
@@ -40,6 +41,7 @@ public class Applications {
     @Inject private ApplicationLog log;
     @Inject private ApplicationCheck check;
     @Inject private Holdings holdings;
+    @Inject private UniqueNames uniqueNames;
     @Inject private Divisions divisions;
     @Inject private ChineseCalendar calendar;
     @Inject private MarketClock clock;
@@ -74,6 +76,7 @@ public class Applications {
         if (!person.actsFor(producerId, Role.MERCHANT) || kind.isFirst()) {
             throw new NotFound("producer");
         }
+        uniqueNames.claim("application.open", producerId + ":" + kind);
         Optional<Long> open = applications.findOpen(producerId, kind);
         if (open.isPresent()) {
             return Outcome.done(open.get());
@@ -208,7 +211,7 @@ public class Applications {
      */
     public ApplicationView read(Person person, long id) {
         return reads.find(id)
-                .filter(owned -> owned.applicantId() == person.accountId())
+                .filter(owned -> OwnApplications.isOf(person, owned))
                 .map(ApplicationReads.Owned::view)
                 .orElseThrow(() -> new NotFound("application"));
     }
@@ -245,11 +248,7 @@ public class Applications {
     }
 
     private RegistrationApplication own(Person person, long id) {
-        RegistrationApplication application = applications.lock(id);
-        if (application.applicantId() != person.accountId()) {
-            throw new NotFound("application");
-        }
-        return application;
+        return OwnApplications.require(person, applications.lock(id));
     }
 
     private void notTooMany(Person person, Refusals refusals) {

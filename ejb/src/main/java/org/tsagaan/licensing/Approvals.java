@@ -17,6 +17,7 @@ import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
+import org.tsagaan.kernel.Refusal;
 import org.tsagaan.licensing.adapter.StoredApplications;
 import org.tsagaan.licensing.model.ApplicationForm;
 import org.tsagaan.licensing.model.Producer;
@@ -119,6 +120,9 @@ class Approvals {
                     .extend(official, held.id(), approval.validUntil())
                     .map(until -> new Granted(holding.producerId(), held.id()));
         }
+        if (held.state() != AuthorisationState.IN_FORCE) {
+            return Outcome.refused(Refusal.of("licensing.not_in_force", held.state()));
+        }
         return granted(
                 holding.producerId(),
                 authorisations.grant(
@@ -135,7 +139,14 @@ class Approvals {
         ApplicationForm form = ApplicationCheck.form(application);
         RegistrationApplication.Holding holding = holding(application);
         AuthorisationView held = held(holding.producerId());
-        Outcome<AuthorisationState> ended = authorisations.cancel(official, held.id(), MOVED);
+        AuthorisationGrant next =
+                paper(
+                        holding.producerId(),
+                        application.producerKind(),
+                        approval,
+                        Set.copyOf(held.categories()));
+        Outcome<AuthorisationState> ended =
+                authorisations.endForMove(official, held.id(), form.divisionCode(), next, MOVED);
         if (ended instanceof Outcome.Refused<AuthorisationState>(var reasons)) {
             return Outcome.refused(reasons);
         }
@@ -144,15 +155,7 @@ class Approvals {
         Objects.requireNonNull(database.find(Producer.class, holding.producerId()))
                 .relocate(form.position());
         database.flush();
-        return granted(
-                holding.producerId(),
-                authorisations.grant(
-                        official,
-                        paper(
-                                holding.producerId(),
-                                application.producerKind(),
-                                approval,
-                                Set.copyOf(held.categories()))));
+        return granted(holding.producerId(), authorisations.grant(official, next));
     }
 
     private Outcome<Granted> upgrade(

@@ -42,6 +42,7 @@ public class Authorisations {
 
     @Inject private StoredAuthorisations authorisations;
     @Inject private StoredProducers producers;
+    @Inject private Powers powers;
     @Inject private UniqueNames uniqueNames;
     @Inject private MarketClock clock;
     @Inject private AuditTrail audit;
@@ -58,7 +59,7 @@ public class Authorisations {
         claim(grant);
         Producer producer = producer(grant.producerId());
         Refusals refusals = new Refusals();
-        needsAuthority(official, grant.producerId(), grant.kind(), refusals);
+        powers.needs(official, grant.producerId(), grant.kind(), refusals);
         refusals.addAll(GrantPolicy.against(grant, producer.kind(), categories()));
         notHeldAlready(grant, refusals);
         return refusals.isEmpty()
@@ -85,7 +86,8 @@ public class Authorisations {
         refusals.unless(
                 producer.kind().isWorkshop(),
                 Refusal.of("licensing.enterprise_already").because(Grounds.NOTICE_MEASURE_6));
-        needsAuthority(official, licence.producerId(), licence.kind(), refusals);
+        powers.needs(official, licence.producerId(), licence.kind(), refusals);
+        held.forEach(a -> Powers.needsForce(a, refusals));
         refusals.addAll(
                 GrantPolicy.against(licence, ProducerKind.LICENSED_ENTERPRISE, categories()));
         notHeldAlready(licence, refusals);
@@ -118,6 +120,26 @@ public class Authorisations {
     }
 
     /**
+     * Ends one because its holder moves to a place in this division, whose authority then grants
+     * the next. What is suspended does not come into force again by moving.
+     *
+     * @param division to which its holder moves; whoever decides has authority there
+     */
+    public Outcome<AuthorisationState> endForMove(
+            Person official, long id, String division, AuthorisationGrant next, String reason) {
+        claim(next);
+        Authorisation authorisation = authorisations.lock(id);
+        Refusals refusals = new Refusals();
+        powers.needsIn(division, official, authorisation.kind(), refusals);
+        Powers.needsForce(authorisation, refusals);
+        if (!refusals.isEmpty()) {
+            return refusals.refuse();
+        }
+        become(official, authorisation, AuthorisationState.CANCELLED, reason);
+        return Outcome.done(AuthorisationState.CANCELLED);
+    }
+
+    /**
      * Gives up what one holds oneself (注销); fires {@link AuthorisationEnded}.
      *
      * @throws NotFound unless the person acts for the producer
@@ -140,10 +162,8 @@ public class Authorisations {
         Authorisation authorisation = authorisations.lock(id);
         LocalDate until = authorisation.validity().until();
         Refusals refusals = new Refusals();
-        needsAuthority(official, authorisation.producerId(), authorisation.kind(), refusals);
-        refusals.unless(
-                authorisation.state() == AuthorisationState.IN_FORCE,
-                Refusal.of("licensing.not_in_force", authorisation.state()));
+        powers.needs(official, authorisation.producerId(), authorisation.kind(), refusals);
+        Powers.needsForce(authorisation, refusals);
         refusals.unless(
                 !until.isBefore(clock.today()), Refusal.of("licensing.already_expired", until));
         refusals.needsDay("validUntil", lastDay);
@@ -173,7 +193,7 @@ public class Authorisations {
         Authorisation authorisation = authorisations.lock(id);
         Refusals refusals = new Refusals().needsText("reason", reason, LONGEST_REASON);
         if (!own) {
-            needsAuthority(official, authorisation.producerId(), authorisation.kind(), refusals);
+            powers.needs(official, authorisation.producerId(), authorisation.kind(), refusals);
         }
         refusals.unless(
                 authorisation.state().mayBecome(next),
@@ -265,27 +285,5 @@ public class Authorisations {
                 overlapping.isEmpty(),
                 Refusal.of("licensing.already_authorised", String.join(", ", overlapping))
                         .about("validFrom"));
-    }
-
-    private void needsAuthority(
-            Person official, long producerId, AuthorisationKind kind, Refusals refusals) {
-        String division =
-                producers
-                        .findSeat(producerId)
-                        .map(StoredProducers.Seat::divisionCode)
-                        .orElseThrow(() -> new NotFound("producer"));
-        boolean authorised =
-                kind == AuthorisationKind.PRODUCTION_LICENCE
-                        ? official.holds(Role.REGULATOR)
-                        : Jurisdiction.covers(official, division);
-        refusals.unless(
-                authorised,
-                Refusal.of("licensing.no_authority", kind, division).because(ground(kind)));
-    }
-
-    private static String ground(AuthorisationKind kind) {
-        return kind == AuthorisationKind.PRODUCTION_LICENCE
-                ? Grounds.NOTICE_MEASURE_1
-                : Grounds.NOTICE_MEASURE_5;
     }
 }

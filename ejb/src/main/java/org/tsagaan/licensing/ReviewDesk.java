@@ -203,7 +203,8 @@ public class ReviewDesk {
                         application.state().mayBecome(next),
                         Refusal.of("licensing.application_not_now", application.state()))
                 .unless(
-                        application.applicantId() != official.accountId(),
+                        application.applicantId() != official.accountId()
+                                && !OwnApplications.isOf(official, application),
                         Refusal.of("licensing.own_application").because(Grounds.MARKET_RULE));
     }
 

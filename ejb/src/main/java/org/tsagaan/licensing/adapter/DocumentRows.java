@@ -29,6 +29,12 @@ public class DocumentRows {
             where application_id = ?1 and id = ?2 and removed_at is null
             """;
 
+    private static final String BYTES_SINCE =
+            """
+            select coalesce(sum(bytes), 0) from application_document
+            where added_by = ?1 and added_at >= cast(?2 as timestamptz)
+            """;
+
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
@@ -45,6 +51,16 @@ public class DocumentRows {
             String fileName,
             CleanFile file,
             String digest) {}
+
+    /** How many bytes a person has added since then, removed papers included. */
+    public long bytesSince(Person by, Instant then) {
+        Object sum =
+                database.createNativeQuery(BYTES_SINCE)
+                        .setParameter(1, by.accountId())
+                        .setParameter(2, then.toString())
+                        .getSingleResult();
+        return ((Number) sum).longValue();
+    }
 
     /** Adds one and answers its id. */
     public long add(NewDocument document, Person by, Instant now) {

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -33,6 +35,13 @@ public final class CleanFile {
             Pattern.compile(
                     "/(JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA|SubmitForm|ImportData)\\b");
     private static final int LONGEST_SIDE = 2000;
+
+    /** A picture is never held in memory with a longer side than this, whatever was sent. */
+    private static final int LONGEST_READ = 3000;
+
+    /** Each picture may need a hundred megabytes for a moment: they wait for one another. */
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+
     private static final long MOST_PIXELS = 60_000_000;
     private static final float QUALITY = 0.85f;
 
@@ -70,9 +79,19 @@ public final class CleanFile {
     private static Optional<CleanFile> picture(byte[] sent) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            return readers.hasNext() ? drawn(readers.next(), in, sent) : Optional.empty();
+            return readers.hasNext() ? alone(readers.next(), in, sent) : Optional.empty();
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
             return Optional.empty();
+        }
+    }
+
+    private static Optional<CleanFile> alone(ImageReader reader, ImageInputStream in, byte[] sent)
+            throws IOException {
+        ONE_AT_A_TIME.lock();
+        try {
+            return drawn(reader, in, sent);
+        } finally {
+            ONE_AT_A_TIME.unlock();
         }
     }
 
@@ -87,7 +106,7 @@ public final class CleanFile {
             }
             int longest = Math.max(width, height);
             ImageReadParam coarse = reader.getDefaultReadParam();
-            int step = Math.max(1, longest / (2 * LONGEST_SIDE));
+            int step = Math.ceilDiv(longest, LONGEST_READ);
             coarse.setSourceSubsampling(step, step, 0, 0);
             BufferedImage read = reader.read(0, coarse);
             return Optional.of(

@@ -43,7 +43,8 @@ record ShelfOrder(String key, String after, String order, String shown, boolean 
     }
 
     private static ShelfOrder along(String column) {
-        String after = "(" + column + ", o.id) > (cast(greatest(?12, -1e12) as bigint), ?13)";
+        String after =
+                "(" + column + ", o.id) > (cast(least(greatest(?12, -1e12), 1e12) as bigint), ?13)";
         return new ShelfOrder(column, after, column + ", o.id", "o.key", true);
     }
 

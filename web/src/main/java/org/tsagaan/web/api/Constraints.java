@@ -37,6 +37,9 @@ final class Constraints {
         if (size != null && length < size.min()) {
             return Optional.of(Message.of("problem.too-short", size.min(), length));
         }
+        if (!text.isBlank() && !VisibleText.isIn(text)) {
+            return Optional.of(Message.of("problem.shows-nothing"));
+        }
         return pattern(component, text);
     }
 

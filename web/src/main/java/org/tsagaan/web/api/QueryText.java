@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.web.frame.Fault;
 import org.tsagaan.web.frame.FaultException;
@@ -58,14 +60,15 @@ final class QueryText {
             case "Long", "long" -> matching(text, "-?[0-9]{1,18}").map(Long::valueOf);
             case "Double", "double" ->
                     matching(text, "-?[0-9]{1,9}(\\.[0-9]{1,15})?").map(Double::valueOf);
-            case "Instant" -> instant(text);
+            case "Instant" -> read(text, Instant::parse);
+            case "LocalDate" -> read(text, LocalDate::parse);
             default -> throw new IllegalStateException("no parameter is bound to " + type);
         };
     }
 
-    private static Optional<Instant> instant(String text) {
+    private static <T> Optional<T> read(String text, Function<String, T> parse) {
         try {
-            return Optional.of(Instant.parse(text));
+            return Optional.of(parse.apply(text));
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

@@ -58,7 +58,7 @@ public class LotApi {
         Instant at = asked.at();
         Optional<LotStanding> standing = at == null ? standings.find(lotId) : then(lotId, at);
         LotStanding found = standing.orElseThrow(() -> new NotFound("lot"));
-        return LotSellability.of(found, ReaderLanguage.of(request));
+        return LotSellability.of(found, at != null, ReaderLanguage.of(request));
     }
 
     @GET
@@ -85,7 +85,7 @@ public class LotApi {
                         PAGE);
         var language = ReaderLanguage.of(request);
         return new ProducerLotList(
-                found.stream().map(lot -> LotSellability.of(lot, language)).toList(),
+                found.stream().map(lot -> LotSellability.of(lot, false, language)).toList(),
                 found.size() < PAGE ? null : PageCursor.after(list, found.getLast().lot().id()));
     }
 

@@ -56,7 +56,13 @@ public record LotSellability(
             @Means(value = "The offer.", example = "20117") long offerId,
             @Means("The storefront.") Named storefront,
             @Means(value = "How it is sold there.", example = "RETAIL") Channel channel,
-            @Means(value = "Units not allocated to any order.", example = "40") int available,
+            @Means(
+                            value =
+                                    "Units not allocated to any order now; absent for an instant of"
+                                            + " the past: what a seller sold by the minute is its"
+                                            + " own business.",
+                            example = "40")
+                    @Nullable Integer available,
             @Means(value = "Whether it may be sold there.", example = "true") boolean sellable,
             @Means(
                             value = "First instant at which it could no longer be; absent if not.",
@@ -64,12 +70,12 @@ public record LotSellability(
                     @Nullable Instant sellableUntil,
             @Means("Every reason why not.") List<GateReason> reasons) {
 
-        static ShelfAnswer of(LotStanding.Shelf shelf, Language language) {
+        static ShelfAnswer of(LotStanding.Shelf shelf, boolean past, Language language) {
             return new ShelfAnswer(
                     shelf.offerId(),
                     new Named(shelf.nameZh(), shelf.nameEn()),
                     shelf.channel(),
-                    shelf.available(),
+                    past ? null : shelf.available(),
                     shelf.isSellable(),
                     shelf.sellability() instanceof Sellable(Instant until) ? until : null,
                     shelf.reasons().stream().map(r -> GateReason.of(r, language)).toList());
@@ -82,7 +88,7 @@ public record LotSellability(
             @Means(value = "What.", example = "REQUEST_INSPECTION") NextStep step,
             @Means(value = "Who can.", example = "PRODUCER") NextStep.Whose whose) {}
 
-    static LotSellability of(LotStanding standing, Language language) {
+    static LotSellability of(LotStanding standing, boolean past, Language language) {
         var lot = standing.lot();
         return new LotSellability(
                 lot.id(),
@@ -94,7 +100,7 @@ public record LotSellability(
                 standing.at(),
                 standing.isSellable(),
                 standing.ofTheGoods().stream().map(r -> GateReason.of(r, language)).toList(),
-                standing.shelves().stream().map(s -> ShelfAnswer.of(s, language)).toList(),
+                standing.shelves().stream().map(s -> ShelfAnswer.of(s, past, language)).toList(),
                 standing.nextSteps().stream().map(s -> new StepAnswer(s, s.whose())).toList());
     }
 }
