@@ -1,11 +1,15 @@
 package org.tsagaan.web.api;
 
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
+import java.util.function.Supplier;
+import org.tsagaan.kernel.Outcome;
 import org.tsagaan.web.frame.Fault;
+import org.tsagaan.web.frame.ReaderLanguage;
 
 /** What a request that makes something is answered. */
 public sealed interface Reply {
@@ -36,6 +40,22 @@ public sealed interface Reply {
     /** Ends a request that was refused. */
     static Reply refused(Fault fault) {
         return new NotDone(fault);
+    }
+
+    /**
+     * What came of a deed.
+     *
+     * @param answer what is answered when it was done
+     * @param fields those of the request's fields that a refusal may be about
+     * @param request whose reader is told
+     */
+    static <T> Reply of(
+            Outcome<T> outcome, Supplier<?> answer, Refused fields, HttpServletRequest request) {
+        return switch (outcome) {
+            case Outcome.Done<T> done -> done(answer.get());
+            case Outcome.Refused<T>(var reasons) ->
+                    refused(fields.fault(reasons, ReaderLanguage.of(request)));
+        };
     }
 
     /** The answer as it is kept. */

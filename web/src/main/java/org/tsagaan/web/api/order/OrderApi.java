@@ -106,15 +106,11 @@ public class OrderApi {
         return repetitions.once(
                 new Repetitions.Asked(request, person, key, ""),
                 () ->
-                        switch (desk.cancel(
-                                order, person.map(Person::actor).orElse(Actor.guest()))) {
-                            case Outcome.Done<Long> done ->
-                                    Reply.done(Order.of(own(number, token, person), null));
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(
-                                            Refused.STATE.fault(
-                                                    reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.of(
+                                desk.cancel(order, person.map(Person::actor).orElse(Actor.guest())),
+                                () -> Order.of(own(number, token, person), null),
+                                Refused.STATE,
+                                request));
     }
 
     @POST

@@ -95,7 +95,9 @@ public class ApplicationApi {
                                     Reply.created(
                                             "/api/v1/applications/" + id,
                                             Application.of(applications.read(person, id)));
-                            case Outcome.Refused<Long>(var reasons) -> refused(reasons, request);
+                            case Outcome.Refused<Long>(var reasons) ->
+                                    Reply.refused(
+                                            FIELDS.fault(reasons, ReaderLanguage.of(request)));
                         });
     }
 
@@ -191,14 +193,8 @@ public class ApplicationApi {
 
     private <T> Reply reply(
             Person person, long id, Outcome<T> outcome, HttpServletRequest request) {
-        return switch (outcome) {
-            case Outcome.Done<T> done -> Reply.done(Application.of(applications.read(person, id)));
-            case Outcome.Refused<T>(var reasons) -> refused(reasons, request);
-        };
-    }
-
-    private static Reply refused(List<Refusal> reasons, HttpServletRequest request) {
-        return Reply.refused(FIELDS.fault(reasons, ReaderLanguage.of(request)));
+        return Reply.of(
+                outcome, () -> Application.of(applications.read(person, id)), FIELDS, request);
     }
 
     private Response once(

@@ -27,7 +27,6 @@ import org.tsagaan.web.api.QueryBinding;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
-import org.tsagaan.web.frame.ReaderLanguage;
 
 /** The desk of whoever registers and licenses. What is in another division does not exist here. */
 @Path("/api/v1/desk/applications")
@@ -149,12 +148,10 @@ public class DeskApi {
         return repetitions.onceApart(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
-                        switch (deed.apply(person)) {
-                            case Outcome.Done<T> done ->
-                                    Reply.done(Application.of(desk.read(person, id)));
-                            case Outcome.Refused<T>(var reasons) ->
-                                    Reply.refused(
-                                            FIELDS.fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.of(
+                                deed.apply(person),
+                                () -> Application.of(desk.read(person, id)),
+                                FIELDS,
+                                request));
     }
 }

@@ -134,13 +134,10 @@ public class SellerApi {
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
-                        switch (desk.cancel(person, part, body.reason())) {
-                            case Outcome.Done<Long> done ->
-                                    Reply.done(Fulfilment.of(book.ofSeller(person, seller, part)));
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(
-                                            Refused.about("reason")
-                                                    .fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.of(
+                                desk.cancel(person, part, body.reason()),
+                                () -> Fulfilment.of(book.ofSeller(person, seller, part)),
+                                Refused.about("reason"),
+                                request));
     }
 }
