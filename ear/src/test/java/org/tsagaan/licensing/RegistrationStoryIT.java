@@ -30,7 +30,6 @@ import org.tsagaan.kernel.ChineseCalendar;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
-import org.tsagaan.licensing.adapter.ReviewClock;
 
 /** From the first word to the certificate, for each kind of producer; and what the clock does. */
 @ExtendWith(ArquillianExtension.class)
@@ -43,9 +42,7 @@ class RegistrationStoryIT {
     @Inject private Applications applications;
     @Inject private ApplicationPapers papers;
     @Inject private ReviewDesk desk;
-    @Inject private Producers producers;
     @Inject private Authorisations authorisations;
-    @Inject private ReviewClock reviewClock;
     @Inject private ChineseCalendar calendar;
     @Inject private MarketClock clock;
 
@@ -80,7 +77,7 @@ class RegistrationStoryIT {
             desk.approve(officer, id, registry.certificate(officer, id)).orBroken();
             ApplicationView done = applications.read(family, id);
             assertEquals(ApplicationState.APPROVED, done.state());
-            ProducerView producer = producer(done);
+            ProducerView producer = registry.producer(done);
             assertEquals(kind, producer.kind());
             assertEquals(
                     Standing.IN_FORCE,
@@ -104,7 +101,7 @@ class RegistrationStoryIT {
         desk.accept(regulator, id).orBroken();
         desk.approve(regulator, id, registry.certificate(regulator, id)).orBroken();
         AuthorisationView licence =
-                producer(applications.read(applicant, id)).authorisations().getFirst();
+                registry.producer(applications.read(applicant, id)).authorisations().getFirst();
         assertEquals(AuthorisationKind.PRODUCTION_LICENCE, licence.kind());
         assertTrue(LicenceNumber.parse(licence.number()).isPresent(), licence.number());
     }
@@ -187,17 +184,17 @@ class RegistrationStoryIT {
                             return written;
                         });
         assertEquals(LocalDate.of(2026, 3, 9), registry.due(applicant, id), "five working days");
-        tick("2026-03-04T02:00:00Z");
+        registry.tick("2026-03-04T02:00:00Z");
         assertEquals(0, events(id, "REMINDED"), "three working days are left");
-        tick("2026-03-05T02:00:00Z");
-        tick("2026-03-06T02:00:00Z");
+        registry.tick("2026-03-05T02:00:00Z");
+        registry.tick("2026-03-06T02:00:00Z");
         assertEquals(1, events(id, "REMINDED"), "two are left: once");
         assertTrue(told(id, "REMINDED", officer) == 1, "the officer gets a letter");
         assertEquals(0, events(id, "ESCALATED"));
-        tick("2026-03-09T15:59:00Z");
+        registry.tick("2026-03-09T15:59:00Z");
         assertEquals(0, events(id, "ESCALATED"), "the last minute of the day in China");
-        tick("2026-03-09T16:01:00Z");
-        tick("2026-03-20T16:01:00Z");
+        registry.tick("2026-03-09T16:01:00Z");
+        registry.tick("2026-03-20T16:01:00Z");
         assertEquals(1, events(id, "ESCALATED"), "the day has passed: once");
         assertTrue(told(id, "ESCALATED", regulator) == 1, "the region is told");
     }
@@ -207,193 +204,15 @@ class RegistrationStoryIT {
         Instant monday = Instant.parse("2026-03-02T02:00:00Z");
         long id = at(monday, () -> registry.accepted(applicant, officer, ProducerKind.FAMILY));
         LocalDate until = at(monday, () -> desk.askForCorrection(officer, id, "补一张照片")).orBroken();
-        tick(ChinaTime.startOf(until).toString());
+        registry.tick(ChinaTime.startOf(until).toString());
         assertEquals(1, told(id, "REMINDED", applicant));
-        tick(ChinaTime.startOf(until.plusDays(1)).toString());
+        registry.tick(ChinaTime.startOf(until.plusDays(1)).toString());
         assertEquals(ApplicationState.WITHDRAWN, applications.read(applicant, id).state());
         assertEquals(1, told(id, "LAPSED", applicant));
     }
 
-    @Test
-    void aCertificateIsRenewedMovedGivenUpAndItsHolderRemindedOnce() throws SQLException {
-        long first = registry.accepted(applicant, officer, ProducerKind.FAMILY);
-        desk.approve(officer, first, registry.certificate(officer, first)).orBroken();
-        ProducerView producer = producer(applications.read(applicant, first));
-        AuthorisationView paper = producer.authorisations().getFirst();
-        Person merchant = registry.member(applicant, producer.id(), Role.MERCHANT, Registry.BANNER);
-        Instant near = ChinaTime.startOf(paper.validUntil().minusDays(30));
-        tick(near.toString());
-        tick(near.plusSeconds(60).toString());
-        assertEquals(
-                1,
-                registry.ask(
-                        "select count(*) from licensing_notice where authorisation_id = ?",
-                        paper.id()));
-        LocalDate later = renewed(merchant, producer.id());
-        assertEquals(
-                later,
-                producers
-                        .findProducer(producer.id())
-                        .orElseThrow()
-                        .authorisations()
-                        .getFirst()
-                        .validUntil());
-        long moving =
-                applications
-                        .startFor(merchant, ApplicationKind.CHANGE_OF_ADDRESS, producer.id())
-                        .orBroken();
-        applications.save(merchant, moving, Map.of("address", "桑根达来镇 2 号")).orBroken();
-        pass(merchant, moving, officer);
-        ProducerView moved = producers.findProducer(producer.id()).orElseThrow();
-        assertEquals("桑根达来镇 2 号", moved.address());
-        assertEquals(AuthorisationState.IN_FORCE, moved.authorisations().getFirst().state());
-        assertEquals(
-                AuthorisationState.CANCELLED,
-                moved.authorisations().stream()
-                        .filter(a -> a.id() == paper.id())
-                        .findFirst()
-                        .orElseThrow()
-                        .state(),
-                "the old certificate is void");
-        long now = moved.authorisations().getFirst().id();
-        assertThrows(NotFound.class, () -> authorisations.giveUp(officer, now, "不再生产"));
-        authorisations.giveUp(merchant, now, "不再生产").orBroken();
-        assertTrue(
-                applications.startFor(merchant, ApplicationKind.RENEWAL, producer.id())
-                        instanceof Outcome.Refused,
-                "nothing is left to renew");
-    }
-
-    @Test
-    void whatIsSuspendedDoesNotComeBackByMoving() throws SQLException {
-        ProducerView producer = registered();
-        AuthorisationView paper = producer.authorisations().getFirst();
-        Person merchant = registry.member(applicant, producer.id(), Role.MERCHANT, Registry.BANNER);
-        long moving = moving(merchant, producer.id(), Registry.BANNER);
-        desk.accept(officer, moving).orBroken();
-        authorisations.suspend(officer, paper.id(), "整改").orBroken();
-        assertTrue(
-                desk.approve(officer, moving, registry.certificate(officer, moving))
-                                instanceof Outcome.Refused<Long>(var reasons)
-                        && reasons.getFirst().code().equals("licensing.not_in_force"));
-        assertEquals(
-                AuthorisationState.SUSPENDED,
-                producers
-                        .findProducer(producer.id())
-                        .orElseThrow()
-                        .authorisations()
-                        .getFirst()
-                        .state());
-    }
-
-    @Test
-    void aMoveToAnotherCountyIsDecidedThere() throws SQLException {
-        ProducerView producer = registered();
-        Person merchant = registry.member(applicant, producer.id(), Role.MERCHANT, Registry.BANNER);
-        long moving = moving(merchant, producer.id(), Registry.OTHER_BANNER);
-        assertThrows(NotFound.class, () -> desk.read(officer, moving));
-        Person there = registry.official(Role.COUNTY_OFFICER, Registry.OTHER_BANNER);
-        desk.accept(there, moving).orBroken();
-        desk.approve(there, moving, registry.certificate(there, moving)).orBroken();
-        ProducerView moved = producers.findProducer(producer.id()).orElseThrow();
-        assertEquals(Registry.OTHER_BANNER, moved.divisionCode());
-        assertEquals(Standing.IN_FORCE, moved.authorisations().getFirst().standing(clock.today()));
-    }
-
-    @Test
-    void anApplicationIsItsProducersWhoeverBeganIt() throws SQLException {
-        ProducerView producer = registered();
-        Person merchant = registry.member(applicant, producer.id(), Role.MERCHANT, Registry.BANNER);
-        long renewal =
-                applications.startFor(merchant, ApplicationKind.RENEWAL, producer.id()).orBroken();
-        Person colleague =
-                registry.member(registry.stranger(), producer.id(), Role.MERCHANT, Registry.BANNER);
-        assertEquals(
-                renewal,
-                applications
-                        .startFor(colleague, ApplicationKind.RENEWAL, producer.id())
-                        .orBroken());
-        assertEquals(renewal, applications.read(colleague, renewal).id());
-        assertThrows(
-                NotFound.class,
-                () -> applications.read(applicant, renewal),
-                "who acts for the producer no longer has lost it");
-    }
-
-    private ProducerView registered() {
-        long first = registry.accepted(applicant, officer, ProducerKind.FAMILY);
-        desk.approve(officer, first, registry.certificate(officer, first)).orBroken();
-        return producer(applications.read(applicant, first));
-    }
-
-    private long moving(Person merchant, long producerId, String division) {
-        long id =
-                applications
-                        .startFor(merchant, ApplicationKind.CHANGE_OF_ADDRESS, producerId)
-                        .orBroken();
-        applications
-                .save(merchant, id, Map.of("address", "新址 2 号", "division", division))
-                .orBroken();
-        registry.complete(merchant, id);
-        applications.submit(merchant, id).orBroken();
-        return id;
-    }
-
-    @Test
-    void aWorkshopBecomesAnEnterpriseAndStaysWhoItIs() throws SQLException {
-        long first = registry.accepted(applicant, officer, ProducerKind.FAMILY);
-        desk.approve(officer, first, registry.certificate(officer, first)).orBroken();
-        ProducerView before = producer(applications.read(applicant, first));
-        Person merchant = registry.member(applicant, before.id(), Role.MERCHANT, Registry.BANNER);
-        long id = applications.startFor(merchant, ApplicationKind.UPGRADE, before.id()).orBroken();
-        assertEquals(
-                id,
-                applications.startFor(merchant, ApplicationKind.UPGRADE, before.id()).orBroken(),
-                "what is open is gone on with");
-        applications
-                .save(
-                        merchant,
-                        id,
-                        Map.of(
-                                "creditCode", Registry.creditCode(),
-                                "milkSource", "合作社 30 户",
-                                "dailyMilk", "2000"))
-                .orBroken();
-        pass(merchant, id, regulator);
-        ProducerView after = producers.findProducer(before.id()).orElseThrow();
-        assertEquals(before.id(), after.id());
-        assertEquals(before.nameZh(), after.nameZh());
-        assertEquals(ProducerKind.LICENSED_ENTERPRISE, after.kind());
-        assertEquals(
-                AuthorisationKind.PRODUCTION_LICENCE, after.authorisations().getFirst().kind());
-    }
-
-    private LocalDate renewed(Person merchant, long producerId) {
-        long renewal =
-                applications.startFor(merchant, ApplicationKind.RENEWAL, producerId).orBroken();
-        registry.complete(merchant, renewal);
-        applications.submit(merchant, renewal).orBroken();
-        desk.accept(officer, renewal).orBroken();
-        Approval longer = registry.certificate(officer, renewal);
-        desk.approve(officer, renewal, longer).orBroken();
-        return longer.validUntil();
-    }
-
-    private void pass(Person merchant, long id, Person official) {
-        registry.complete(merchant, id);
-        applications.submit(merchant, id).orBroken();
-        desk.accept(official, id).orBroken();
-        desk.approve(official, id, registry.certificate(official, id)).orBroken();
-    }
-
     private Approval certificate() {
         return new Approval("DEMO-X", "登记机关", clock.today(), clock.today().plusYears(3));
-    }
-
-    private ProducerView producer(ApplicationView view) {
-        return producers
-                .findProducer(java.util.Objects.requireNonNull(view.producerId()))
-                .orElseThrow();
     }
 
     private long events(long id, String kind) throws SQLException {
@@ -412,15 +231,6 @@ class RegistrationStoryIT {
                 id,
                 kind,
                 person.accountId());
-    }
-
-    private void tick(String instant) {
-        at(
-                Instant.parse(instant),
-                () -> {
-                    reviewClock.tick();
-                    return 0;
-                });
     }
 
     private static <T> T at(Instant instant, ScopedValue.CallableOp<T, RuntimeException> deed) {

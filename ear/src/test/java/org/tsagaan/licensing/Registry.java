@@ -10,10 +10,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
@@ -21,7 +23,9 @@ import javax.sql.DataSource;
 import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
+import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.UnifiedSocialCreditCode;
+import org.tsagaan.licensing.adapter.ReviewClock;
 
 /**
  * People who apply and officials who decide, each time new ones, and applications of every kind.
@@ -35,6 +39,8 @@ public class Registry {
     @Inject private Applications applications;
     @Inject private ApplicationPapers papers;
     @Inject private ReviewDesk desk;
+    @Inject private Producers producers;
+    @Inject private ReviewClock reviewClock;
 
     @Resource(lookup = "java:app/jdbc/market")
     private DataSource market;
@@ -178,5 +184,20 @@ public class Registry {
             throw new IllegalStateException("No day for application " + application);
         }
         return due;
+    }
+
+    /** Who an approved application made a producer, or is. */
+    ProducerView producer(ApplicationView view) {
+        return producers.findProducer(Objects.requireNonNull(view.producerId())).orElseThrow();
+    }
+
+    /** Lets the timer of reviews strike at that instant. */
+    void tick(String instant) {
+        MarketClock.at(
+                Instant.parse(instant),
+                () -> {
+                    reviewClock.tick();
+                    return 0;
+                });
     }
 }
