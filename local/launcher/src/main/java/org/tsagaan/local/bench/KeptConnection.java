@@ -11,22 +11,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One connection kept open, on which a client asks and waits. It does as little as HTTP/1.1 allows,
- * so that the machine's time goes to the market and not to measuring it.
+ * One connection kept open, on which a client asks and waits; when an answer announces that it is
+ * the last on its connection, the next question opens another. It does as little as HTTP/1.1
+ * allows, so that the machine's time goes to the market and not to measuring it.
  */
 final class KeptConnection implements AutoCloseable {
     private static final int STATUS_AT = 9;
     private static final int HEXADECIMAL = 16;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
 
     KeptConnection(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
+        this.port = port;
+        socket = connect(port);
         in = new BufferedInputStream(socket.getInputStream());
-        out = socket.getOutputStream();
+    }
+
+    private static Socket connect(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        return socket;
     }
 
     /** Sends a POST, and returns the status of its answer once that was read whole. */
@@ -35,6 +41,11 @@ final class KeptConnection implements AutoCloseable {
         String head =
                 "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\n".formatted(path, type)
                         + "%sContent-Length: %d\r\n\r\n".formatted(headers, body.length);
+        if (socket.isClosed()) {
+            socket = connect(port);
+            in = new BufferedInputStream(socket.getInputStream());
+        }
+        OutputStream out = socket.getOutputStream();
         out.write(head.getBytes(StandardCharsets.US_ASCII));
         out.write(body);
         out.flush();
@@ -45,17 +56,22 @@ final class KeptConnection implements AutoCloseable {
         int status = Integer.parseInt(line().substring(STATUS_AT, STATUS_AT + 3));
         int length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String each = line(); !each.isEmpty(); each = line()) {
             String header = each.toLowerCase(Locale.ROOT);
             if (header.startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
             }
             chunked |= header.startsWith("transfer-encoding:") && header.endsWith("chunked");
+            last |= header.startsWith("connection:") && header.endsWith("close");
         }
         if (chunked) {
             skipChunks();
         } else {
             in.skipNBytes(length);
+        }
+        if (last) {
+            socket.close();
         }
         return status;
     }
