@@ -80,6 +80,118 @@
     window.addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
   });
 
+  /* What may be meant, while one types: a combobox with a list. Without script the field is simply a form. */
+  const PAUSE = 60;
+
+  const suggest = (form) => {
+    const field = form.elements.q;
+    const list = document.createElement("div");
+    const said = document.createElement("p");
+    let asked;
+    let timer;
+
+    const options = () => [...list.querySelectorAll("[role=option]")];
+    const active = () => list.querySelector("[aria-selected=true]");
+
+    const close = () => {
+      clearTimeout(timer);
+      asked?.abort();
+      list.replaceChildren();
+      field.setAttribute("aria-expanded", "false");
+      field.removeAttribute("aria-controls");
+      field.removeAttribute("aria-activedescendant");
+    };
+
+    const show = (html) => {
+      list.innerHTML = html;
+      const found = list.querySelector("[role=listbox]");
+      if (!found) {
+        said.textContent = "";
+        close();
+        return;
+      }
+      field.setAttribute("aria-controls", found.id);
+      field.setAttribute("aria-expanded", "true");
+      field.removeAttribute("aria-activedescendant");
+      said.textContent = found.dataset.said;
+    };
+
+    const ask = async () => {
+      asked?.abort();
+      const typed = field.value.trim();
+      if (!typed) {
+        close();
+        return;
+      }
+      asked = new AbortController();
+      try {
+        const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(typed)}`, { signal: asked.signal });
+        const html = await answer.text();
+        show(answer.ok ? html : "");
+      } catch (gone) {
+        if (gone.name !== "AbortError") {
+          close();
+        }
+      }
+    };
+
+    const move = (step) => {
+      const all = options();
+      const from = all.indexOf(active());
+      const to = from < 0 && step < 0 ? all.length - 1 : from + step;
+      all.forEach((option, at) => option.setAttribute("aria-selected", String(at === to)));
+      if (all[to]) {
+        field.setAttribute("aria-activedescendant", all[to].id);
+        all[to].scrollIntoView({ block: "nearest" });
+      } else {
+        field.removeAttribute("aria-activedescendant");
+      }
+    };
+
+    field.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, PAUSE);
+    });
+    field.addEventListener("keydown", (event) => {
+      const steps = { ArrowDown: 1, ArrowUp: -1 };
+      if (event.isComposing) {
+        return;
+      }
+      if (steps[event.key] && options().length) {
+        event.preventDefault();
+        move(steps[event.key]);
+      } else if (event.key === "ArrowDown") {
+        ask();
+      } else if (event.key === "Enter" && active()) {
+        event.preventDefault();
+        location.assign(active().dataset.href);
+      } else if (event.key === "Escape" && options().length) {
+        event.preventDefault();
+        close();
+      }
+    });
+    field.addEventListener("blur", close);
+    window.addEventListener("pageshow", close);
+    list.addEventListener("pointerdown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => {
+      const option = event.target.closest("[role=option]");
+      if (option) {
+        location.assign(option.dataset.href);
+      }
+    });
+
+    said.className = "visually-hidden";
+    said.setAttribute("role", "status");
+    list.className = "suggestions";
+    form.append(list, said);
+    field.type = "text";
+    field.enterKeyHint = "search";
+    field.autocomplete = "off";
+    field.setAttribute("role", "combobox");
+    field.setAttribute("aria-autocomplete", "list");
+    field.setAttribute("aria-expanded", "false");
+  };
+
   document.body.addEventListener("htmx:configRequest", (event) => {
     const token = document.querySelector("meta[name=csrf]");
     if (token && event.detail.verb !== "get") {
@@ -89,5 +201,6 @@
   document.body.addEventListener("htmx:load", (event) => prepare(event.target));
 
   prepare(document);
+  document.querySelectorAll("form[data-suggest]").forEach(suggest);
   document.getElementById("form-problems")?.focus();
 })();

@@ -3,6 +3,7 @@ package org.tsagaan.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,6 +29,30 @@ class SearchingIT extends ShoppingTest {
         for (String facet : List.of("种类", "产地", "生产者", "储存")) {
             assertThat(page.locator("fieldset legend", having(facet)).first()).isVisible();
         }
+    }
+
+    @Test
+    void beginningsAreCompletedByKeyboardAndTheScreenReaderIsTold() {
+        Page page = visitor("zh-CN", PHONE);
+        page.navigate(url("/"));
+        Locator field = page.locator("#site-search");
+        field.pressSequentially("zhenglan");
+        assertThat(page.locator("[role=option]", having("产地"))).containsText("正蓝旗");
+        assertThat(field).hasAttribute("aria-expanded", "true");
+        assertThat(page.locator(".site-search [role=status]")).containsText("条建议");
+        assertThat(violations(page)).isEmpty();
+        field.press("ArrowDown");
+        assertThat(page.locator("[aria-selected=true]")).containsText("正蓝旗");
+        assertThat(field).hasAttribute("aria-activedescendant", "suggestion-0");
+        field.press("Escape");
+        assertThat(page.locator("[role=option]")).hasCount(0);
+        field.press("ArrowDown");
+        page.locator("[role=option]").first().waitFor();
+        field.press("ArrowDown");
+        field.press("Enter");
+        page.waitForURL("**/search?division=152530");
+        page.goBack();
+        assertThat(page.locator("#site-search")).isVisible();
     }
 
     @Test
@@ -79,6 +104,11 @@ class SearchingIT extends ShoppingTest {
         page.locator("#pay").click();
         payByCard(page, GOOD_CARD);
         awaitState(page, "PAID");
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(rule -> rule.getId()).toList();
     }
 
     private static List<Double> prices(Page page) {

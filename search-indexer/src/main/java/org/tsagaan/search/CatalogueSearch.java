@@ -24,6 +24,7 @@ import org.tsagaan.search.index.Standing;
 import org.tsagaan.search.query.Answers;
 import org.tsagaan.search.query.Answers.Found;
 import org.tsagaan.search.query.Searches;
+import org.tsagaan.search.query.Suggested;
 import org.tsagaan.search.query.Suggestions;
 
 /**
@@ -44,6 +45,7 @@ public class CatalogueSearch {
     @Inject private Elasticsearch elasticsearch;
     @Inject private Standing standing;
     @Inject private Answers answers;
+    @Inject private Suggested suggested;
     @Inject private MarketClock clock;
     @Inject private MetricRegistry metrics;
 
@@ -109,7 +111,7 @@ public class CatalogueSearch {
         try {
             int most = Math.clamp(size, 1, MOST_SUGGESTIONS);
             var request = Suggestions.of(typed, language, most, clock.now());
-            return answers.suggestions(
+            return suggested.read(
                     elasticsearch.read(client -> client.search(request, Void.class)),
                     language,
                     most);

@@ -89,24 +89,36 @@ public class Documents {
     }
 
     private static void addProducer(JsonObjectBuilder json, CatalogItem.Producer producer) {
+        addPlaces(json, producer.divisions());
         json.add("producerId", producer.id())
                 .add("producerNameZh", producer.nameZh())
                 .add("producerNameEn", producer.nameEn())
                 .add("producerKind", producer.kind())
-                .add("divisionCode", producer.divisions().getLast().code())
-                .add("divisionPath", texts(producer.divisions().stream().map(Division::code)))
-                .add(
-                        "divisionNames",
-                        texts(
-                                Stream.concat(
-                                        REGION.stream(),
-                                        producer.divisions().stream()
-                                                .flatMap(d -> Stream.of(d.nameZh(), d.nameEn())))))
                 .add(
                         "location",
                         JSON.createObjectBuilder()
                                 .add("lat", producer.latitude())
                                 .add("lon", producer.longitude()));
+    }
+
+    /** The league stands by itself, so that the beginning of its name does not mean its banners. */
+    private static void addPlaces(JsonObjectBuilder json, List<Division> divisions) {
+        Division last = divisions.getLast();
+        json.add("divisionCode", last.code())
+                .add("divisionName", texts(Stream.of(last.nameZh(), last.nameEn())))
+                .add("divisionPath", texts(divisions.stream().map(Division::code)))
+                .add(
+                        "divisionNames",
+                        texts(
+                                Stream.concat(
+                                        REGION.stream(),
+                                        divisions.stream()
+                                                .flatMap(d -> Stream.of(d.nameZh(), d.nameEn())))));
+        if (divisions.size() > 1) {
+            Division league = divisions.getFirst();
+            json.add("leagueCode", league.code())
+                    .add("leagueName", texts(Stream.of(league.nameZh(), league.nameEn())));
+        }
     }
 
     private static void addStorefront(JsonObjectBuilder json, CatalogItem.Storefront storefront) {

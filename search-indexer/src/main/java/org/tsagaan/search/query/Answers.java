@@ -21,8 +21,6 @@ import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.Facet;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSource;
-import org.tsagaan.search.Suggestion;
-import org.tsagaan.search.Suggestion.Kind;
 
 /** Reads what Elasticsearch answered. */
 @ApplicationScoped
@@ -137,34 +135,5 @@ public class Answers {
             }
         }
         return Optional.empty();
-    }
-
-    /** Categories first, then products, then storefronts. */
-    public List<Suggestion> suggestions(SearchResponse<Void> answer, String language, int size) {
-        List<Suggestion> all = new ArrayList<>();
-        for (Kind kind : List.of(Kind.CATEGORY, Kind.PRODUCT, Kind.STOREFRONT)) {
-            for (StringTermsBucket bucket :
-                    buckets(answer.aggregations(), kind.name(), Suggestions.CODES)) {
-                all.add(suggestion(kind, bucket, language));
-            }
-        }
-        return all.stream().limit(size).toList();
-    }
-
-    private Suggestion suggestion(Kind kind, StringTermsBucket bucket, String language) {
-        String code = bucket.key().stringValue();
-        if (kind == Kind.CATEGORY) {
-            return new Suggestion(
-                    kind,
-                    language.equals("en")
-                            ? names.en(Facet.Name.CATEGORY, code)
-                            : names.zh(Facet.Name.CATEGORY, code),
-                    code);
-        }
-        Aggregate inner = bucket.aggregations().get(Suggestions.NAMES);
-        List<StringTermsBucket> named =
-                inner == null || !inner.isSterms() ? List.of() : inner.sterms().buckets().array();
-        String text = named.isEmpty() ? code : named.getFirst().key().stringValue();
-        return new Suggestion(kind, text, code);
     }
 }

@@ -9,9 +9,12 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Instant;
 import java.util.List;
-import org.tsagaan.search.Suggestion.Kind;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tsagaan.listing.SalesChannel;
+import org.tsagaan.listing.SearchFilters;
 
-/** What a beginning asks of Elasticsearch: the names of what can be bought that begin so. */
+/** What a beginning asks of Elasticsearch: the names around what can be bought that begin so. */
 public final class Suggestions {
 
     static final String CODES = "codes";
@@ -25,89 +28,64 @@ public final class Suggestions {
      * @param language {@code en}, else Chinese
      */
     public static SearchRequest of(String prefix, String language, int size, Instant now) {
-        boolean english = language.equals("en");
-        String name = english ? "nameEn" : "nameZh";
-        String shop = english ? "storefrontNameEn" : "storefrontNameZh";
         return SearchRequest.of(
-                request -> {
-                    request.index(LIVE)
-                            .size(0)
-                            .timeout("900ms")
-                            .allowPartialSearchResults(false)
-                            .query(
-                                    q ->
-                                            q.bool(
-                                                    b ->
-                                                            b.filter(Filters.sellable(now))
-                                                                    .filter(any(prefix))));
-                    request.aggregations(
-                            Kind.PRODUCT.name(), among(products(), prefix, name, name, size));
-                    request.aggregations(
-                            Kind.CATEGORY.name(),
-                            among(categories(), prefix, "categoryCode", "categoryCode", size));
-                    request.aggregations(
-                            Kind.STOREFRONT.name(),
-                            among(storefronts(), prefix, "storefrontSlug", shop, size));
-                    return request;
-                });
+                request ->
+                        request.index(LIVE)
+                                .size(0)
+                                .timeout("900ms")
+                                .allowPartialSearchResults(false)
+                                .query(q -> q.bool(b -> b.filter(shop(now)).filter(any(prefix))))
+                                .aggregations(counts(prefix, language.equals("en"), size)));
     }
 
-    private static List<String> products() {
-        return List.of("nameZh.suggest", "nameZh.suggest_run", "nameEn.suggest", "nameMn.suggest");
-    }
-
-    private static List<String> categories() {
-        return List.of(
-                "categoryNameZh.suggest", "categoryNameEn.suggest", "categoryRomanised.suggest");
-    }
-
-    private static List<String> storefronts() {
-        return List.of(
-                "storefrontNameZh.suggest",
-                "storefrontNameZh.suggest_run",
-                "storefrontNameEn.suggest");
+    /** Shoppers are not shown what only supermarkets may buy. */
+    private static List<Query> shop(Instant now) {
+        return Filters.always(SearchFilters.all(SalesChannel.RETAIL), now);
     }
 
     private static Query any(String prefix) {
-        return Query.of(
-                q ->
-                        q.bool(
-                                b ->
-                                        b.should(
-                                                begins(products(), prefix),
-                                                begins(categories(), prefix),
-                                                begins(storefronts(), prefix))));
+        List<Query> ways =
+                Beginning.ALL.stream().map(beginning -> begins(beginning, prefix)).toList();
+        return Query.of(q -> q.bool(b -> b.should(ways)));
+    }
+
+    private static Map<String, Aggregation> counts(String prefix, boolean english, int size) {
+        return Beginning.ALL.stream()
+                .collect(
+                        Collectors.toMap(
+                                Beginning::name,
+                                beginning -> among(beginning, prefix, english, size)));
     }
 
     /** The fields hold beginnings: what was typed is looked for as it is. */
-    private static Query begins(List<String> fields, String prefix) {
+    private static Query begins(Beginning beginning, String prefix) {
         return Query.of(
                 q ->
                         q.multiMatch(
                                 m ->
                                         m.query(prefix)
-                                                .fields(fields)
+                                                .fields(beginning.fields())
                                                 .type(TextQueryType.BestFields)
                                                 .operator(Operator.And)));
     }
 
     private static Aggregation among(
-            List<String> fields, String prefix, String code, String name, int size) {
+            Beginning beginning, String prefix, boolean english, int size) {
         return Aggregation.of(
                 a ->
-                        a.filter(begins(fields, prefix))
-                                .aggregations(
-                                        CODES,
-                                        c ->
-                                                c.terms(t -> t.field(code).size(size))
-                                                        .aggregations(
-                                                                NAMES,
-                                                                n ->
-                                                                        n.terms(
-                                                                                t ->
-                                                                                        t.field(
-                                                                                                        name)
-                                                                                                .size(
-                                                                                                        1)))));
+                        a.filter(begins(beginning, prefix))
+                                .aggregations(CODES, codes(beginning, english, size)));
+    }
+
+    private static Aggregation codes(Beginning beginning, boolean english, int size) {
+        String code = beginning.code(english);
+        String name = beginning.shown(english);
+        return Aggregation.of(
+                a -> {
+                    var codes = a.terms(t -> t.field(code).size(size));
+                    return name.equals(code)
+                            ? codes
+                            : codes.aggregations(NAMES, n -> n.terms(t -> t.field(name).size(1)));
+                });
     }
 }

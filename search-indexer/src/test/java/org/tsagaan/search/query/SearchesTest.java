@@ -88,7 +88,9 @@ class SearchesTest {
     void suggestions_come_only_from_what_can_be_bought_now() {
         assertThat(filters(Suggestions.of("nai", "zh", 5, NOW)))
                 .contains("{\"range\":{\"sellableFrom\":{\"lte\":\"2026-11-24T18:30:00Z\"}}}")
-                .contains("{\"range\":{\"sellableUntil\":{\"gt\":\"2026-11-24T18:30:00Z\"}}}");
+                .contains("{\"range\":{\"sellableUntil\":{\"gt\":\"2026-11-24T18:30:00Z\"}}}")
+                .contains("{\"range\":{\"available\":{\"gt\":0.0}}}")
+                .contains("{\"term\":{\"channel\":{\"value\":\"RETAIL\"}}}");
     }
 
     private static String filters(SearchRequest request) {

@@ -6,9 +6,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -43,6 +45,7 @@ public class SearchResource {
 
     private static final int OK = 200;
     private static final int WRONG_ADDRESS = 400;
+    private static final int SUGGESTIONS = 8;
 
     @EJB private CatalogueSearch search;
     @Inject private MarketClock clock;
@@ -78,6 +81,15 @@ public class SearchResource {
                         wrong.stream().map(r -> new Message(r.code(), r.arguments())).toList(),
                         found.didYouMean().orElse(""));
         return Response.status(wrong.isEmpty() ? OK : WRONG_ADDRESS).entity(view).build();
+    }
+
+    /** What script shows below the field while someone types. */
+    @GET
+    @Path("/suggestions")
+    public SuggestionsView suggestions(
+            @QueryParam("q") @DefaultValue("") String typed, @Context HttpServletRequest request) {
+        return SuggestionsView.of(
+                search.suggest(typed, ReaderLanguage.of(request).code(), SUGGESTIONS), typed);
     }
 
     private static List<Choice> sorts(Messages messages) {
