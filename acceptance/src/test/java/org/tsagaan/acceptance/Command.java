@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What {@code ./market} answered to a command beside the running market. */
 record Command(int exitCode, String said) {
@@ -32,8 +33,15 @@ record Command(int exitCode, String said) {
         List<String> line = line(words);
         line.add("--data");
         line.add(data().toString());
+        return run(Map.of(), line);
+    }
+
+    /** Runs a command line to its end, with these variables in its environment. */
+    static Command run(Map<String, String> environment, List<String> line) {
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().putAll(environment);
         try {
-            Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+            Process process = builder.start();
             String said =
                     new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Command(process.waitFor(), said);

@@ -42,11 +42,26 @@ record GuestBuyer(HttpClient client, String base, String email) {
                 .toList();
     }
 
+    /** The same guest at another instance of the market. */
+    GuestBuyer across(RunningMarket other) {
+        return new GuestBuyer(client, other.url(""), email);
+    }
+
     /** Buys one unit of any; the number of the order, once the market has acknowledged it. */
     Optional<String> buyOneOf(List<Long> offers) throws IOException, InterruptedException {
+        return checkOut(fillWithOneOf(offers));
+    }
+
+    /** A new cart with one unit of any. */
+    String fillWithOneOf(List<Long> offers) throws IOException, InterruptedException {
         String cart = UUID.randomUUID().toString();
         long offer = offers.get(ThreadLocalRandom.current().nextInt(offers.size()));
         post("/cart/lines", cart, "offerId=" + offer + "&quantity=1");
+        return cart;
+    }
+
+    /** Buys what is in a cart; the number of the order, once the market has acknowledged it. */
+    Optional<String> checkOut(String cart) throws IOException, InterruptedException {
         HttpResponse<Void> placed =
                 post(
                         "/checkout",

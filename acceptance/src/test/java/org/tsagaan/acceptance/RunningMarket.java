@@ -7,10 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.tsagaan.local.DataDirectory;
+import org.tsagaan.local.Database;
+import org.tsagaan.local.Home;
 import org.tsagaan.local.Ports;
+import org.tsagaan.local.Secrets;
 import org.tsagaan.local.Whereabouts;
 
 /**
@@ -41,12 +46,53 @@ final class RunningMarket implements AutoCloseable {
                 new DataDirectory(Path.of(System.getProperty("tsagaan.acceptance.data")));
         boolean isKept = Boolean.getBoolean("tsagaan.acceptance.keep");
         List<String> begin = isKept ? List.of() : List.of("--fresh");
-        return new RunningMarket(port, data, launch(port, data, begin));
+        return new RunningMarket(port, data, launch(port, data, begin, Map.of()));
+    }
+
+    /** A second instance of this market: an application of its own, and the parts of this one. */
+    RunningMarket anotherInstance() {
+        int another = new Ports().take(0);
+        DataDirectory own = secondData();
+        return new RunningMarket(
+                another, own, launch(another, own, List.of("--fresh"), whereItsPartsAre()));
+    }
+
+    /** What a second instance says that ends instead of opening, told this besides. */
+    Command refusedInstance(Map<String, String> besides) {
+        Map<String, String> told = new HashMap<>(whereItsPartsAre());
+        told.putAll(besides);
+        int another = new Ports().take(0);
+        return Command.run(
+                told,
+                Command.line(
+                        "run",
+                        "--port",
+                        String.valueOf(another),
+                        "--data",
+                        secondData().root().toString()));
+    }
+
+    private DataDirectory secondData() {
+        return new DataDirectory(data.root().resolveSibling("second-instance"));
+    }
+
+    /** As docs/production.md says it to an instance that starts no part of its own. */
+    private Map<String, String> whereItsPartsAre() {
+        Secrets secrets = Secrets.in(data.of("secrets.properties"));
+        Database database =
+                new Database(Home.ofProperty(), secrets, whereabouts().port("postgresql"));
+        Map<String, String> all = new HashMap<>(database.environment());
+        all.put("MARKET_SEARCH_URL", "http://127.0.0.1:" + whereabouts().port("elasticsearch"));
+        all.put("MARKET_PAYMENT_URL", "http://127.0.0.1:" + whereabouts().port("simulator"));
+        all.put("MARKET_PAYMENT_WEBHOOK_SECRET", secrets.get("payment.webhook"));
+        all.put("MARKET_BASE_URL", url(""));
+        all.put("MARKET_FILES", data.of("files").toString());
+        return all;
     }
 
     /** Starts it again on its data and its port, after it was killed or stopped. */
     void startAgain() {
-        process = launch(port, data, List.of());
+        process = launch(port, data, List.of(), Map.of());
     }
 
     /** Kills the launcher and every part, as a machine without power does. */
@@ -105,13 +151,16 @@ final class RunningMarket implements AutoCloseable {
         awaitStop(parts);
     }
 
-    private static Process launch(int port, DataDirectory data, List<String> more) {
+    private static Process launch(
+            int port, DataDirectory data, List<String> more, Map<String, String> environment) {
         List<String> command =
                 Command.line(
                         "run", "--port", String.valueOf(port), "--data", data.root().toString());
         command.addAll(more);
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             awaitOpening(process);
             return process;
         } catch (IOException e) {

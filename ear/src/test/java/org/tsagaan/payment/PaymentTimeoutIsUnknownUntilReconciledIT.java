@@ -3,6 +3,7 @@ package org.tsagaan.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,12 @@ import org.tsagaan.order.Books;
 import org.tsagaan.order.BuyerDesk;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.order.PlacedOrder;
+import org.tsagaan.order.Race;
 import org.tsagaan.order.Shopfront;
 import org.tsagaan.order.Shopfront.Shop;
 import org.tsagaan.order.Till;
 import org.tsagaan.payment.adapter.Reconciliation;
+import org.tsagaan.payment.adapter.Refunds;
 
 /**
  * Promise 7 of design.md: a timeout at the payment provider is the state UNKNOWN, whether or not
@@ -47,6 +50,9 @@ class PaymentTimeoutIsUnknownUntilReconciledIT {
     @Inject private Reconciliation reconciliation;
     @Inject private BuyerDesk buyers;
     @Inject private MarketClock clock;
+    @Inject private Refunds refunds;
+    @Inject private Race race;
+    @Inject private UserTransaction transaction;
 
     private PlacedOrder order;
 
@@ -140,6 +146,33 @@ class PaymentTimeoutIsUnknownUntilReconciledIT {
                 });
         Provider.await("gone back", () -> refundState().equals("SUCCEEDED"));
         assertThat(provider.refunds(intent())).isEqualTo(1);
+    }
+
+    @Test
+    void whoLocksARefundHasLockedItsPaymentSoThatTwoOfThemNeverWaitInACircle() throws Exception {
+        cancelPaid();
+        Provider.await("gone back", () -> refundState().equals("SUCCEEDED"));
+        long payment = paymentId();
+        long refund = books.number("select id from refund where payment_id = ?", payment);
+        transaction.begin();
+        try {
+            assertThat(refunds.lock(refund)).isPresent();
+            assertThat(
+                            race.run(
+                                    List.of(
+                                            () -> free("payment", payment),
+                                            () -> free("refund", refund))))
+                    .containsExactly(false, false);
+        } finally {
+            transaction.rollback();
+        }
+        assertThat(free("payment", payment)).isTrue();
+    }
+
+    /** Whether nobody has the row locked. */
+    private boolean free(String table, long id) throws Exception {
+        return !books.ask("select id from " + table + " where id = ? for update skip locked", id)
+                .isEmpty();
     }
 
     private void assertSilent() throws Exception {

@@ -84,7 +84,7 @@ public class ProviderFacts {
     }
 
     private Effect refunded(Refunded fact) {
-        Optional<Refund> found = lock(fact.refundId());
+        Optional<Refund> found = refunds.lock(fact.refundId());
         if (found.isEmpty()) {
             return Effect.NOT_OURS;
         }
@@ -94,12 +94,6 @@ public class ProviderFacts {
             tellOfRefund(found.get());
         }
         return effect;
-    }
-
-    private Optional<Refund> lock(long refundId) {
-        return refunds.findPaymentId(refundId)
-                .flatMap(payments::lock)
-                .flatMap(payment -> refunds.lock(refundId));
     }
 
     private void tellOfRefund(Refund refund) {

@@ -71,12 +71,13 @@ public class RefundBooks {
      * @return empty when the books have moved on
      */
     public Optional<RefundRequest> prepare(long refundId, int attempt) {
-        Payment payment = payments.lock(paymentOf(refundId)).orElseThrow();
         Refund refund = refunds.lock(refundId).orElseThrow();
         if (!isWaiting(refund, attempt)) {
             return Optional.empty();
         }
         refund.ask(clock.now());
+        refunds.lookLater(refundId);
+        Payment payment = payments.find(refund.paymentId()).orElseThrow();
         return Optional.of(
                 new RefundRequest(refundId, refund.attempt(), intent(payment), refund.amountFen()));
     }
@@ -120,10 +121,6 @@ public class RefundBooks {
         if (before != refund.state()) {
             audit.record(ACTOR, "refund.unknown", "refund", refundId, "", Map.of());
         }
-    }
-
-    private long paymentOf(long refundId) {
-        return refunds.findPaymentId(refundId).orElseThrow();
     }
 
     private static String intent(Payment payment) {

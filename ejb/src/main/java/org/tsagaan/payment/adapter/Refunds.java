@@ -1,6 +1,7 @@
 package org.tsagaan.payment.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,9 @@ public class Refunds {
             returning r.id
             """;
 
+    private static final String LOOK_LATER =
+            "update refund set next_check_at = now() + interval '30 seconds' where id = ?1";
+
     private static final String LIST =
             """
             select new org.tsagaan.payment.RefundStatus(
@@ -37,6 +41,8 @@ public class Refunds {
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
+    @Inject private Payments payments;
+
     public void add(Refund refund) {
         database.persist(refund);
         database.flush();
@@ -46,8 +52,16 @@ public class Refunds {
         return Optional.ofNullable(database.find(Refund.class, id));
     }
 
-    /** Locks the row, after its payment's, and reads it as it is now. */
+    /**
+     * Locks the payment's row, then the refund's, and reads both as they are now. Whoever changes a
+     * refund asks the payment at the commit whether so much was taken: without it first, two that
+     * change the same refund could wait for each other (docs/adr/0006).
+     */
     public Optional<Refund> lock(long id) {
+        return findPaymentId(id).flatMap(payments::lock).flatMap(payment -> lockRow(id));
+    }
+
+    private Optional<Refund> lockRow(long id) {
         Optional<Refund> found =
                 Optional.ofNullable(
                         database.find(Refund.class, id, LockModeType.PESSIMISTIC_WRITE));
@@ -82,6 +96,11 @@ public class Refunds {
                 .setParameter(1, id)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Gives the provider time to answer, and its event time to come. */
+    public void lookLater(long id) {
+        database.createNativeQuery(LOOK_LATER).setParameter(1, id).executeUpdate();
     }
 
     /** Takes refunds whose state has to be asked for; no other instance gets them meanwhile. */

@@ -33,7 +33,7 @@ public class StockLedger {
             select s.lot_id from stock s
             where (s.storefront_id, s.lot_id) in (
                 select * from unnest(cast(?1 as bigint[]), cast(?2 as bigint[])))
-            order by s.storefront_id, s.lot_id for update
+            order by s.storefront_id, s.lot_id for no key update
             """;
 
     private static final String ALLOCATE =

@@ -48,7 +48,7 @@ public class StoredLots {
             join product p on p.id = l.product_id
             join organisation o on o.id = p.producer_id
             where l.id = ?1
-            for update of l
+            for no key update of l
             """;
 
     @PersistenceContext(unitName = "market")

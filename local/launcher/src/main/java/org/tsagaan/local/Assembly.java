@@ -61,6 +61,7 @@ final class Assembly {
         all.put("port.management", "" + payara.ports().internal());
         postgres.ifPresent(part -> all.put("port.postgresql", "" + part.database().port()));
         elasticsearch.ifPresent(part -> all.put("port.elasticsearch", "" + part.port()));
+        simulator.ifPresent(part -> all.put("port.simulator", "" + part.port()));
         return all;
     }
 

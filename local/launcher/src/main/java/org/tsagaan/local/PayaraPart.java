@@ -3,6 +3,7 @@ package org.tsagaan.local;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,6 +66,8 @@ public final class PayaraPart implements Part {
         try {
             new PayaraDomain(domain(), ports)
                     .make(program, serverLog(), home.config("payara/jvm.options"), adminPassword);
+            Trees.delete(temporary());
+            Files.createDirectories(temporary());
         } catch (IOException refused) {
             throw new MarketFailure(
                     "Payara cannot be configured: " + refused.getMessage(),
@@ -164,7 +167,16 @@ public final class PayaraPart implements Part {
                 new ArrayList<>(
                         said.subList(first, first + said.subList(first, said.size()).indexOf("")));
         command.set(command.indexOf("-read-stdin") + 1, "false");
+        command.add(1, "-Djava.io.tmpdir=" + temporary());
         return command;
+    }
+
+    /**
+     * Its own: Payara keeps an uploaded application under its bare file name, and two on one
+     * machine would take it from each other.
+     */
+    private Path temporary() {
+        return data.of("payara").resolve("temporary");
     }
 
     private Map<String, String> inherited() {

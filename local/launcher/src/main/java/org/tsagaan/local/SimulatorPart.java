@@ -50,6 +50,10 @@ public final class SimulatorPart implements Part {
         return "http://127.0.0.1:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
     /** Copies the program, so that a build beside a running market cannot pull it away. */
     @Override
     public void prepare() {
