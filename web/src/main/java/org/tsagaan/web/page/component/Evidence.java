@@ -1,5 +1,6 @@
 package org.tsagaan.web.page.component;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(
         Kind kind, Standing standing, String number, String note, @Nullable String href) {
+
+    /** The key of the word for its standing: an inspection is passed, not in force. */
+    public String word() {
+        return kind == Kind.INSPECTION || kind == Kind.DATES
+                ? standing.label() + "." + kind.name().toLowerCase(Locale.ROOT)
+                : standing.label();
+    }
 
     /** What a fact is about, in the order in which shoppers ask. */
     public enum Kind {
