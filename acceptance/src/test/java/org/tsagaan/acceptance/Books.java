@@ -66,6 +66,11 @@ record Books(int port) {
         return list(OFF_BALANCE);
     }
 
+    /** Every lot, by its id. */
+    List<String> lots() throws SQLException {
+        return list("select id from report.lots order by id");
+    }
+
     private List<String> list(String question) throws SQLException {
         try (Connection connection = open();
                 PreparedStatement statement = connection.prepareStatement(question)) {
