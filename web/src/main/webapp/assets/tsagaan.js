@@ -192,6 +192,22 @@
     field.setAttribute("aria-expanded", "false");
   };
 
+  /* In a form of rows Enter goes to the next row, and Ctrl+Enter sends it. */
+  document.addEventListener("keydown", (event) => {
+    const form = event.key === "Enter" && event.target.matches("input") && event.target.closest("form[data-rows]");
+    if (!form) {
+      return;
+    }
+    event.preventDefault();
+    const rows = [...form.querySelectorAll("input:not([type=hidden])")];
+    const next = rows[rows.indexOf(event.target) + 1];
+    if (event.ctrlKey || !next) {
+      form.requestSubmit();
+    } else {
+      next.focus();
+    }
+  });
+
   document.body.addEventListener("htmx:configRequest", (event) => {
     const token = document.querySelector("meta[name=csrf]");
     if (token && event.detail.verb !== "get") {

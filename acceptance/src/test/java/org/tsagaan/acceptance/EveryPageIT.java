@@ -53,11 +53,14 @@ class EveryPageIT extends ShoppingTest {
         page.locator(".parcel h2 a").first().click();
         page.waitForURL("**/lots/*");
         judge(page, "lot", wrong);
+        page.locator("#ask-inspection").click();
+        judge(page, "asking for an inspection", wrong);
         look(page, "/account", wrong);
         signIn(page, "buyer@example.test", "tsagaan-buyer-demo");
         for (String path : List.of("/wholesale", "/wholesale/order", "/wholesale/orders")) {
             look(page, path, wrong);
         }
+        inspect(page, wrong);
         assertThat(wrong).isEmpty();
     }
 
@@ -89,6 +92,28 @@ class EveryPageIT extends ShoppingTest {
         }
         page.locator("a[href^='/desk/producers/']").click();
         judge(page, "certificates", wrong);
+    }
+
+    /** The laboratory's desk as who enters and as who verifies sees it, and a signed report. */
+    private void inspect(Page page, List<String> wrong) {
+        signIn(page, "analyst@example.test", "tsagaan-analyst-demo");
+        for (String state : List.of("REQUESTED", "DECLINED", "RECEIVED")) {
+            look(page, "/laboratory?state=" + state, wrong);
+            page.locator("#queue tbody a").first().click();
+            judge(page, "sample " + state, wrong);
+        }
+        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
+        page.locator("#enter-results").click();
+        page.locator("#form-problems").waitFor();
+        judge(page, "results refused", wrong);
+        signIn(page, "approver@example.test", "tsagaan-approver-demo");
+        page.navigate(url("/laboratory?state=ENTERED"));
+        page.locator("#queue tbody a").first().click();
+        judge(page, "results to verify", wrong);
+        look(page, "/laboratory/reports", wrong);
+        page.navigate(url("/laboratory/reports"));
+        page.locator("tbody a[href^='/reports/']").first().click();
+        judge(page, "report", wrong);
     }
 
     private void buy(Page page, List<String> wrong) {

@@ -22,7 +22,7 @@ import org.tsagaan.licensing.DocumentKind;
 import org.tsagaan.licensing.ProducerKind;
 import org.tsagaan.licensing.ReviewDesk;
 
-/** Applications in every state, so that no desk is empty. The last step: its ids come after all. */
+/** Applications in every state, so that no desk is empty. Late: its ids come after all others. */
 @ApplicationScoped
 class ApplicationsStep implements Step {
 

@@ -64,6 +64,7 @@ public class Loader {
     @Inject private OffersStep offers;
     @Inject private YearStep year;
     @Inject private ApplicationsStep applications;
+    @Inject private InspectionsStep inspections;
 
     private volatile boolean stopping;
 
@@ -127,7 +128,7 @@ public class Loader {
     }
 
     private List<Step> steps() {
-        return List.of(people, standards, papers, goods, offers, year, applications);
+        return List.of(people, standards, papers, goods, offers, year, applications, inspections);
     }
 
     /** A loading that was interrupted keeps the day on which it began. */

@@ -5,16 +5,21 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.audit.AuditTrail;
 import org.tsagaan.inspection.adapter.StoredLaboratories;
 import org.tsagaan.inspection.adapter.StoredReports;
+import org.tsagaan.inspection.adapter.StoredRequests;
 import org.tsagaan.inspection.adapter.StoredResults;
 import org.tsagaan.inspection.model.Findings;
 import org.tsagaan.inspection.model.InspectionReport;
+import org.tsagaan.inspection.model.InspectionRequest;
 import org.tsagaan.inspection.model.SigningPolicy;
 import org.tsagaan.kernel.CatalogueChanged;
 import org.tsagaan.kernel.MarketClock;
@@ -43,6 +48,7 @@ public class Reports {
 
     @Inject private StoredReports reports;
     @Inject private StoredResults results;
+    @Inject private StoredRequests requests;
     @Inject private StoredLaboratories laboratories;
     @Inject private Standards standards;
     @Inject private Lots lots;
@@ -60,13 +66,34 @@ public class Reports {
      *     laboratory
      */
     public Outcome<Verdict> sign(Person approver, long reportId) {
+        return sign(approver, reportId, null);
+    }
+
+    /**
+     * Signs a report as the approver saw it: not when its results were corrected since.
+     *
+     * @param seen when the results they saw were entered
+     * @return the verdict of the lot
+     * @throws NotFound when there is no such report, or the person does not approve for its
+     *     laboratory
+     */
+    public Outcome<Verdict> signSeen(Person approver, long reportId, Instant seen) {
+        return sign(approver, reportId, seen);
+    }
+
+    private Outcome<Verdict> sign(Person approver, long reportId, @Nullable Instant seen) {
         LockedLot lot = lots.lock(reports.lotOf(reportId));
         InspectionReport report = reports.lock(reportId);
         if (!approver.actsFor(report.laboratoryId(), Role.APPROVER)) {
             throw new NotFound("report");
         }
         Map<String, List<Measured>> measured = results.list(reportId);
-        List<Refusal> against = SigningPolicy.against(facts(report, approver, lot, measured));
+        Optional<InspectionRequest> request = requests.findOfReport(reportId).map(requests::lock);
+        List<Refusal> against =
+                new Refusals()
+                        .addAll(SigningPolicy.against(facts(report, approver, lot, measured)))
+                        .addAll(unready(report, request, seen))
+                        .reasons();
         if (!against.isEmpty()) {
             return Outcome.refused(against);
         }
@@ -75,6 +102,7 @@ public class Reports {
         // Before the signature: under a signed report the database takes no verdict.
         results.addVerdicts(reportId, findings);
         report.sign(approver.accountId(), findings.outcome(), clock.now());
+        request.ifPresent(r -> r.reported(clock.now()));
         database.flush();
         changed(
                 approver,
@@ -113,6 +141,21 @@ public class Reports {
         changed(person, "inspection.withdraw", report, reason.strip(), Map.of());
         lotEvidenceChanged.fire(new LotEvidenceChanged(lot.id()));
         return Outcome.done(reportId);
+    }
+
+    /** Sent back and not corrected since, or corrected since the approver looked. */
+    private static List<Refusal> unready(
+            InspectionReport report, Optional<InspectionRequest> request, @Nullable Instant seen) {
+        boolean waits =
+                request.map(InspectionRequest::state)
+                        .map(state -> state.canBecome(RequestState.REPORTED))
+                        .orElse(true);
+        return new Refusals()
+                .unless(report.isSigned() || waits, Refusal.of("inspection.not_to_sign"))
+                .unless(
+                        seen == null || seen.equals(report.enteredAt()),
+                        Refusal.of("inspection.corrected_since_seen"))
+                .reasons();
     }
 
     private SigningPolicy.Facts facts(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,9 @@ public class StoredReports {
             from inspection_report r
             where r.id = ?1 and r.signed_at is not null and r.withdrawn_at is null
             """;
+
+    private static final String SIGNED =
+            "select signed_at, id from inspection_report where id = ?1 and signed_at is not null";
 
     @PersistenceContext(unitName = "market")
     private EntityManager database;
@@ -84,6 +88,12 @@ public class StoredReports {
                                 .setParameter(3, other))
                 .forEach(r -> members.add(r.id(0)));
         return members;
+    }
+
+    /** When a report was signed; empty when it was not. */
+    public Optional<Instant> findSigned(long reportId) {
+        return Row.find(database.createNativeQuery(SIGNED).setParameter(1, reportId))
+                .map(r -> r.instant(0));
     }
 
     /** A report that stands and would be tested anew. */

@@ -109,6 +109,11 @@ public class InspectionReport extends Identified {
         return enteredBy;
     }
 
+    /** When its results were entered, or corrected last. */
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
     public boolean isSigned() {
         return signedAt != null;
     }

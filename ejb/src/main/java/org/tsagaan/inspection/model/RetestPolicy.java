@@ -38,13 +38,15 @@ public final class RetestPolicy {
         refusals.unless(
                 retested.filter(r -> r.lotId() == entry.lotId() && r.failed()).isPresent(),
                 Refusal.of("inspection.no_failed_report_of_lot").about("retestOf"));
-        retested.ifPresent(r -> against(entry, r, refusals));
+        retested.ifPresent(r -> against(entry.laboratoryId(), r).forEach(refusals::add));
         return refusals.reasons();
     }
 
-    private static void against(ReportEntry entry, Retested retested, Refusals refusals) {
+    /** What speaks against a re-test of that report by that laboratory. */
+    static List<Refusal> against(long laboratoryId, Retested retested) {
+        Refusals refusals = new Refusals();
         refusals.unless(
-                retested.laboratoryId() != entry.laboratoryId(),
+                retested.laboratoryId() != laboratoryId,
                 Refusal.of("inspection.retest_by_same_laboratory")
                         .about("laboratoryId")
                         .because(Grounds.FOOD_SAFETY_LAW_88));
@@ -53,5 +55,6 @@ public final class RetestPolicy {
                 Refusal.of("inspection.no_retest_of_microbes")
                         .about("retestOf")
                         .because(Grounds.MARKET_RULE));
+        return refusals.reasons();
     }
 }

@@ -33,6 +33,13 @@ final class PdfPrinting {
      * @param instant the date the document bears
      */
     static byte[] print(byte[] html, String title, long number, Instant instant) {
+        return print(html, title, number, instant, "");
+    }
+
+    /**
+     * @param code what a code in the upper right corner of the first page says; empty for none
+     */
+    static byte[] print(byte[] html, String title, long number, Instant instant, String code) {
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFont(PdfPrinting::font, "Noto Sans SC", 400, FontStyle.NORMAL, true);
@@ -41,6 +48,9 @@ final class PdfPrinting {
             builder.usePDDocument(document);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+            }
+            if (!code.isEmpty()) {
+                PrintedCode.draw(document, code);
             }
             document.setDocumentInformation(information(title, instant));
             document.setDocumentId(number);

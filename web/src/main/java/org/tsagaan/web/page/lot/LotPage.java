@@ -3,6 +3,7 @@ package org.tsagaan.web.page.lot;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.tsagaan.inspection.InspectionRequestView;
 import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.order.SoldLots.SoldLot;
 import org.tsagaan.sellability.LotStanding;
@@ -15,17 +16,26 @@ import org.tsagaan.web.page.Form;
  *
  * @param past whether an instant of the past was asked about
  * @param mine whether the reader acts for its producer
+ * @param official whether the reader may have it sampled for supervision
+ * @param asked inspections asked for, newest first, as far as the reader may know
  * @param sold the last sales until then that the reader may know of
  * @param form the instant asked about, or the units to shelve, with what is wrong
  */
 public record LotPage(
-        LotStanding standing, boolean past, boolean mine, List<SoldLot> sold, Form form)
+        LotStanding standing,
+        boolean past,
+        boolean mine,
+        boolean official,
+        List<InspectionRequestView> asked,
+        List<SoldLot> sold,
+        Form form)
         implements View {
 
     private static final DateTimeFormatter FIELD =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     public LotPage {
+        asked = List.copyOf(asked);
         sold = List.copyOf(sold);
     }
 

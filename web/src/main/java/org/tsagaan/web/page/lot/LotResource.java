@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
+import org.tsagaan.inspection.InspectionRequests;
 import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
@@ -46,6 +47,7 @@ public class LotResource {
 
     @EJB private LotStandings standings;
     @EJB private SoldLots sold;
+    @EJB private InspectionRequests requests;
     @EJB private Shelving shelving;
     @Inject private Visitors visitors;
     @Inject private MarketClock clock;
@@ -97,7 +99,16 @@ public class LotResource {
 
     private LotPage page(long id, HttpServletRequest request, Form form) {
         LotStanding now = standings.find(id).orElseThrow(() -> new NotFound("lot"));
-        return new LotPage(now, false, isMine(now, request), List.of(), form);
+        Optional<Person> person = visitors.findPerson(request);
+        boolean mine = isMine(now, request);
+        return new LotPage(
+                now,
+                false,
+                mine,
+                !mine && person.filter(p -> requests.mayAsk(p, id)).isPresent(),
+                person.map(p -> requests.listOfLot(p, id)).orElse(List.of()),
+                List.of(),
+                form);
     }
 
     private LotPage past(LotStanding then, HttpServletRequest request, Form form) {
@@ -105,7 +116,7 @@ public class LotResource {
                 visitors.findPerson(request)
                         .map(p -> sold.listUntil(p, then.lot().id(), then.at()))
                         .orElse(List.of());
-        return new LotPage(then, true, isMine(then, request), sales, form);
+        return new LotPage(then, true, isMine(then, request), false, List.of(), sales, form);
     }
 
     private boolean isMine(LotStanding standing, HttpServletRequest request) {

@@ -18,8 +18,10 @@ public final class Steps {
     /** Where to take the step for a lot; null where it is not taken in this market. */
     public static @Nullable String href(NextStep step, LotStanding.Lot lot) {
         return switch (step) {
+            case APPLY_FOR_AUTHORISATION, RENEW_AUTHORISATION, ADD_CATEGORY -> "/applications";
             case SHELVE -> page(lot.id()) + "#shelve";
-            case REQUEST_RETEST, AWAIT_ENQUIRY, FOLLOW_RECALL, DISPOSE ->
+            case REQUEST_INSPECTION, REQUEST_RETEST -> page(lot.id()) + "/inspection";
+            case AWAIT_ENQUIRY, FOLLOW_RECALL, DISPOSE ->
                     DigitalLink.path(lot.gtin(), lot.number());
             default -> null;
         };

@@ -1,0 +1,218 @@
+package org.tsagaan.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A workshop has a lot inspected: on its phone, at the laboratory's desk, and for all to verify.
+ */
+class InspectionIT extends ShoppingTest {
+
+    private static final String LABORATORY = "正蓝旗食品园区化验室";
+    private static final String PROBE = "<script>window.probe=1</script>";
+    private static final String YESTERDAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
+
+    /** Results that are good for whatever standard names them. */
+    private static final Map<String, String> GOOD =
+            Map.ofEntries(
+                    Map.entry("salmonella", "ND,ND,ND,ND,ND"),
+                    Map.entry("listeria", "ND,ND,ND,ND,ND"),
+                    Map.entry("s_aureus", "<10,<10,<10,<10,<10"),
+                    Map.entry("coliforms", "<10,<10,20,<10,<10"),
+                    Map.entry("aflatoxin_m1", "0.05"),
+                    Map.entry("melamine", "0.1"),
+                    Map.entry("lead", "0.02"),
+                    Map.entry("sorbic_acid", "0.1"),
+                    Map.entry("protein", "24.5"),
+                    Map.entry("fat", "85"),
+                    Map.entry("moisture", "3"),
+                    Map.entry("alcohol", "1"));
+
+    @Test
+    void askedReceivedImportedSentBackSignedVerifiedByAnybodyAndWithdrawn() {
+        Page workshop = signedIn("workshop");
+        String number = openLot(workshop);
+        String lot = workshop.url();
+        ask(workshop);
+        Page analyst = signedIn("analyst");
+        find(analyst, "REQUESTED", number);
+        String bench = analyst.url();
+        analyst.locator("#sealNumber").fill("F-1 " + PROBE);
+        analyst.locator("#receive-sample").click();
+        enter(analyst);
+        assertThat(analyst.locator("#sign-report")).hasCount(0);
+        Page approver = signedIn("approver");
+        approver.navigate(bench);
+        approver.locator("input[name=reason]").fill("请复核蛋白质");
+        approver.locator("#send-back").click();
+        assertThat(approver.locator("#sign-report")).hasCount(0);
+        analyst.navigate(bench);
+        assertThat(analyst.locator(".alert-caution")).containsText("请复核蛋白质");
+        analyst.locator("#enter-results").click();
+        approver.reload();
+        approver.locator("#sign-report").click();
+        approver.locator("#see-report").click();
+        Page anybody = visitor("en-GB", PHONE);
+        verify(anybody, approver.url());
+        workshop.navigate(lot);
+        workshop.locator("#units").fill("5");
+        workshop.locator("#shelve-units").click();
+        assertThat(workshop.locator(".alert-done")).isVisible();
+        approver.locator("#reason").fill("样品混淆");
+        approver.locator("#withdraw-report").click();
+        anybody.reload();
+        assertThat(anybody.locator(".alert-fault")).containsText("样品混淆");
+        assertThat(anybody.locator("#withdraw-report")).hasCount(0);
+        workshop.navigate(lot);
+        assertThat(workshop.locator(".alert-done")).hasCount(0);
+        assertThat((Boolean) analyst.evaluate("window.probe === undefined")).isTrue();
+    }
+
+    /** Every address of a request, asked by whoever it is not for. */
+    @Test
+    void whatIsAnothersIsNotThere() {
+        Page workshop = signedIn("workshop");
+        String number = openLot(workshop);
+        String lot = workshop.url().replace(url(""), "");
+        ask(workshop);
+        String cancel = workshop.locator("form[action$='/cancel']").first().getAttribute("action");
+        Page analyst = signedIn("analyst");
+        find(analyst, "REQUESTED", number);
+        String bench = analyst.url().replace(url(""), "");
+        for (String who : List.of("shopper", "store", "county", "workshop", "regulator")) {
+            Page nosy = signedIn(who);
+            assertThat(get(nosy, bench)).as(who).isEqualTo(404);
+            assertThat(get(nosy, "/laboratory")).as(who).isEqualTo(404);
+            assertThat(get(nosy, "/laboratory/reports")).as(who).isEqualTo(404);
+            for (String verb : List.of("receive", "results", "sign", "send-back", "decline")) {
+                assertThat(post(nosy, bench + "/" + verb)).as(who + verb).isEqualTo(404);
+            }
+        }
+        for (String who : List.of("shopper", "store", "analyst", "approver")) {
+            Page nosy = signedIn(who);
+            assertThat(get(nosy, lot + "/inspection")).as(who).isEqualTo(404);
+            assertThat(post(nosy, cancel)).as(who).isEqualTo(404);
+            nosy.navigate(url(lot));
+            assertThat(nosy.locator("#inspections")).hasCount(0);
+        }
+        String nested = cancel.replaceFirst("/lots/\\d+/", "/lots/1/");
+        assertThat(post(workshop, nested)).isEqualTo(404);
+        assertThat(post(signedIn("approver"), bench + "/receive")).isEqualTo(404);
+        assertThat(post(analyst, bench + "/send-back")).isEqualTo(404);
+        workshop.locator("form[action$='/cancel'] button").first().click();
+        assertThat(workshop.locator("form[action$='/cancel']")).hasCount(0);
+        assertThat(workshop.locator("section[aria-labelledby=inspections]")).containsText("已撤销");
+    }
+
+    private Page signedIn(String who) {
+        Page page = visitor("zh-CN", PHONE);
+        signIn(page, who + "@example.test", "tsagaan-" + who + "-demo");
+        return page;
+    }
+
+    private String openLot(Page workshop) {
+        String number = "IT-" + Long.toString(System.nanoTime(), 36);
+        workshop.navigate(url("/merchant/lots/new"));
+        Locator product = workshop.locator("#productId");
+        product.selectOption(product.locator("option").nth(1).getAttribute("value"));
+        workshop.locator("#lotNumber").fill(number);
+        workshop.locator("#producedOn").fill(YESTERDAY);
+        workshop.locator("#quantity").fill("100");
+        workshop.locator("#open-lot").click();
+        assertThat(workshop.locator("h1")).containsText(number);
+        return number;
+    }
+
+    private static void ask(Page workshop) {
+        workshop.locator("#ask-inspection").click();
+        workshop.locator("section.parcel", new Page.LocatorOptions().setHasText(LABORATORY))
+                .locator("button")
+                .click();
+        assertThat(workshop.locator("section[aria-labelledby=inspections]")).containsText("待收样");
+    }
+
+    private void find(Page analyst, String state, String number) {
+        analyst.navigate(url("/laboratory?state=" + state));
+        analyst.locator("#queue tbody a", new Page.LocatorOptions().setHasText(number)).click();
+        assertThat(analyst.locator("h1")).containsText(number);
+    }
+
+    private static void enter(Page analyst) {
+        StringBuilder sheet = new StringBuilder("item,results\n");
+        for (Locator field : analyst.locator("#results input[id^=result-]").all()) {
+            String code = String.valueOf(field.getAttribute("id")).substring("result-".length());
+            sheet.append(code).append(',').append(GOOD.get(code)).append('\n');
+        }
+        analyst.locator("#file")
+                .setInputFiles(
+                        new FilePayload(
+                                "results.csv", "text/csv", sheet.toString().getBytes(UTF_8)));
+        analyst.locator("#import-sheet").click();
+        assertThat(analyst.locator("#result-lead")).hasValue("0.02");
+        String report = "DEMO-IT-" + Long.toString(System.nanoTime(), 36);
+        analyst.locator("#number").fill(report);
+        analyst.locator("#sampledOn").fill(YESTERDAY);
+        analyst.locator("#testedOn").fill(YESTERDAY);
+        analyst.locator("#result-lead").fill(PROBE);
+        analyst.locator("#enter-results").click();
+        assertThat(analyst.locator("#result-lead-problem")).isVisible();
+        assertThat(analyst.locator("#number")).hasValue(report);
+        assertThat(analyst.locator("#result-melamine")).hasValue("0.1");
+        analyst.locator("#result-lead").fill("0.02");
+        analyst.locator("#enter-results").click();
+        assertThat(analyst.locator("#entered")).isVisible();
+    }
+
+    /** What anybody sees, and that the paper is the one whose hash is told. */
+    private static void verify(Page anybody, String report) {
+        anybody.navigate(report);
+        assertThat(anybody.locator(".alert-done")).isVisible();
+        APIResponse paper =
+                anybody.request()
+                        .get(
+                                anybody.url().replaceFirst("/reports/.*", "")
+                                        + anybody.locator("#certificate-pdf").getAttribute("href"));
+        assertThat(paper.status()).isEqualTo(200);
+        assertThat(paper.headers().get("content-type")).startsWith("application/pdf");
+        assertThat(anybody.locator("#certificate-hash")).hasText(sha256(paper.body()));
+        assertThat(anybody.request().get(paper.url()).body()).isEqualTo(paper.body());
+    }
+
+    private int get(Page page, String path) {
+        return page.request().get(url(path)).status();
+    }
+
+    private int post(Page page, String path) {
+        FormData form = FormData.create();
+        form.set("_csrf", page.locator("input[name=_csrf]").first().inputValue());
+        form.set("reason", "x");
+        return page.request()
+                .post(url(path), RequestOptions.create().setForm(form).setMaxRedirects(0))
+                .status();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

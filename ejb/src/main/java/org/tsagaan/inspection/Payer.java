@@ -1,0 +1,11 @@
+package org.tsagaan.inspection;
+
+/** Who pays for an inspection (notice 内政办发〔2022〕4号, measure 7). */
+public enum Payer {
+    /** The producer. */
+    SELF,
+    /** The park, for its tenants. */
+    PARK,
+    /** The public: a subsidy for workshops, or the authority that had it sampled. */
+    PUBLIC
+}

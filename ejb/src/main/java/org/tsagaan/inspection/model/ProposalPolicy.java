@@ -1,0 +1,130 @@
+package org.tsagaan.inspection.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.tsagaan.inspection.LaboratoryKind;
+import org.tsagaan.inspection.LaboratoryProposal;
+import org.tsagaan.inspection.Payer;
+
+/**
+ * Which laboratories may be proposed for a lot, in which order, and who may pay (notice
+ * 内政办发〔2022〕4号, measure 7): a park's own for its tenants first, then the nearest. A park's
+ * laboratory takes nobody from outside its division.
+ */
+public final class ProposalPolicy {
+
+    private static final double EARTH_KM = 6371;
+
+    private ProposalPolicy() {}
+
+    /**
+     * A laboratory that could be asked.
+     *
+     * @param covered items it is accredited for today
+     */
+    public record Candidate(
+            long id,
+            LaboratoryKind kind,
+            String nameZh,
+            String nameEn,
+            String divisionCode,
+            String divisionZh,
+            String divisionEn,
+            double latitude,
+            double longitude,
+            int inHand,
+            int capacity,
+            long feeFen,
+            Set<String> covered) {
+
+        public Candidate {
+            covered = Set.copyOf(covered);
+        }
+    }
+
+    /**
+     * Whose lot it is.
+     *
+     * @param tenant whether it works in a park
+     * @param workshop whether it is a workshop and not a licensed enterprise
+     * @param subsidyLeftFen public money left for its division this year, in fen
+     */
+    public record Asker(
+            String divisionCode,
+            double latitude,
+            double longitude,
+            boolean tenant,
+            boolean workshop,
+            long subsidyLeftFen) {}
+
+    /**
+     * The laboratories to propose, the best first.
+     *
+     * @param needed items that the lot must be tested for
+     */
+    public static List<LaboratoryProposal> propose(
+            List<Candidate> candidates, Asker asker, Set<String> needed) {
+        return candidates.stream()
+                .filter(c -> c.covered().containsAll(needed))
+                .filter(c -> c.inHand() < c.capacity())
+                .filter(c -> c.kind() != LaboratoryKind.PARK || isNeighbour(c, asker))
+                .sorted(
+                        Comparator.comparing((Candidate c) -> !isOwnPark(c, asker))
+                                .thenComparingDouble(c -> distanceKm(c, asker))
+                                .thenComparing(Candidate::kind)
+                                .thenComparingLong(Candidate::id))
+                .map(c -> proposal(c, asker))
+                .toList();
+    }
+
+    /** Who may pay that laboratory for that producer. */
+    public static List<Payer> payers(Candidate laboratory, Asker asker) {
+        List<Payer> payers = new ArrayList<>();
+        if (isOwnPark(laboratory, asker)) {
+            payers.add(Payer.PARK);
+        }
+        if (asker.workshop() && asker.subsidyLeftFen() >= laboratory.feeFen()) {
+            payers.add(Payer.PUBLIC);
+        }
+        payers.add(Payer.SELF);
+        return payers;
+    }
+
+    private static LaboratoryProposal proposal(Candidate c, Asker asker) {
+        return new LaboratoryProposal(
+                c.id(),
+                c.kind(),
+                c.nameZh(),
+                c.nameEn(),
+                c.divisionZh(),
+                c.divisionEn(),
+                (int) Math.round(distanceKm(c, asker)),
+                c.inHand(),
+                c.capacity(),
+                c.feeFen(),
+                payers(c, asker),
+                asker.subsidyLeftFen());
+    }
+
+    private static boolean isNeighbour(Candidate c, Asker asker) {
+        return c.divisionCode().equals(asker.divisionCode());
+    }
+
+    private static boolean isOwnPark(Candidate c, Asker asker) {
+        return c.kind() == LaboratoryKind.PARK && asker.tenant() && isNeighbour(c, asker);
+    }
+
+    /** Along the great circle. */
+    private static double distanceKm(Candidate c, Asker asker) {
+        double north = Math.toRadians(c.latitude() - asker.latitude()) / 2;
+        double east = Math.toRadians(c.longitude() - asker.longitude()) / 2;
+        double h =
+                Math.pow(Math.sin(north), 2)
+                        + Math.cos(Math.toRadians(asker.latitude()))
+                                * Math.cos(Math.toRadians(c.latitude()))
+                                * Math.pow(Math.sin(east), 2);
+        return 2 * EARTH_KM * Math.asin(Math.sqrt(h));
+    }
+}
