@@ -26,8 +26,6 @@ class InspectionIT extends ShoppingTest {
 
     private static final String LABORATORY = "正蓝旗食品园区化验室";
     private static final String PROBE = "<script>window.probe=1</script>";
-    private static final String YESTERDAY =
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
 
     /** Results that are good for whatever standard names them. */
     private static final Map<String, String> GOOD =
@@ -133,7 +131,7 @@ class InspectionIT extends ShoppingTest {
         Locator product = workshop.locator("#productId");
         product.selectOption(product.locator("option").nth(1).getAttribute("value"));
         workshop.locator("#lotNumber").fill(number);
-        workshop.locator("#producedOn").fill(YESTERDAY);
+        workshop.locator("#producedOn").fill(yesterday());
         workshop.locator("#quantity").fill("100");
         workshop.locator("#open-lot").click();
         assertThat(workshop.locator("h1")).containsText(number);
@@ -168,8 +166,8 @@ class InspectionIT extends ShoppingTest {
         assertThat(analyst.locator("#result-lead")).hasValue("0.02");
         String report = "DEMO-IT-" + Long.toString(System.nanoTime(), 36);
         analyst.locator("#number").fill(report);
-        analyst.locator("#sampledOn").fill(YESTERDAY);
-        analyst.locator("#testedOn").fill(YESTERDAY);
+        analyst.locator("#sampledOn").fill(yesterday());
+        analyst.locator("#testedOn").fill(yesterday());
         analyst.locator("#result-lead").fill(PROBE);
         analyst.locator("#enter-results").click();
         assertThat(analyst.locator("#result-lead-problem")).isVisible();
@@ -214,5 +212,9 @@ class InspectionIT extends ShoppingTest {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static String yesterday() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
     }
 }
