@@ -88,7 +88,7 @@ final class Words {
             ways.add(across(PINYIN, text.replace(" ", ""), 1.5f));
         }
         ways.add(across(ALL_BIGRAMS, text, 0.5f));
-        ways.add(across(BEGINNINGS, text, 0.25f));
+        ways.add(across(BEGINNINGS, text, 0.5f));
         ways.add(mostOf(text));
         ways.add(nearly(text));
         ways.add(described("descriptionZh", text));
@@ -124,7 +124,10 @@ final class Words {
                                                 .boost(0.2f)));
     }
 
-    /** With a slip of the pen, after a right first letter. */
+    /**
+     * With a slip of the pen, after a right first letter. It counts less than a beginning: {@code
+     * naidou} begins naidoufu and is no slip for naiyou.
+     */
     private static Query nearly(String text) {
         return Query.of(
                 q ->
@@ -136,7 +139,8 @@ final class Words {
                                                 .operator(Operator.And)
                                                 .fuzziness("AUTO:4,8")
                                                 .prefixLength(1)
-                                                .maxExpansions(20)));
+                                                .maxExpansions(20)
+                                                .boost(0.5f)));
     }
 
     private static Query described(String field, String text) {
