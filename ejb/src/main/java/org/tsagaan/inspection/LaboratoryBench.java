@@ -90,7 +90,7 @@ public class LaboratoryBench {
      * @param note what is to be said of its condition; may be empty
      */
     public Outcome<Long> receive(Person analyst, long requestId, String seal, String note) {
-        InspectionRequest request = locked(analyst, requestId);
+        InspectionRequest request = locked(analyst, Role.ANALYST, requestId);
         Refusals refusals =
                 new Refusals()
                         .needsText("sealNumber", seal, LONGEST_SEAL)
@@ -108,7 +108,7 @@ public class LaboratoryBench {
 
     /** Does not test it: the sample was broken open, or it can not be tested here. */
     public Outcome<Long> decline(Person analyst, long requestId, String reason) {
-        InspectionRequest request = locked(analyst, requestId);
+        InspectionRequest request = locked(analyst, Role.ANALYST, requestId);
         Refusals refusals = new Refusals().needsText("reason", reason, LONGEST_REASON);
         refusals.unless(
                 request.isDeclinable(), Refusal.of("inspection.not_to_decline", request.state()));
@@ -131,7 +131,7 @@ public class LaboratoryBench {
         if (known != null) {
             return correct(analyst, requestId, known, entry);
         }
-        InspectionRequest request = locked(analyst, requestId);
+        InspectionRequest request = locked(analyst, Role.ANALYST, requestId);
         if (request.reportId() != null) {
             return Outcome.refused(Refusal.of("inspection.entered_meanwhile"));
         }
@@ -155,10 +155,7 @@ public class LaboratoryBench {
 
     /** Who verifies says what is to be looked at again; the results can then be corrected. */
     public Outcome<Long> sendBack(Person approver, long requestId, String reason) {
-        InspectionRequest request = requests.lock(requestId);
-        if (!approver.actsFor(request.laboratoryId(), Role.APPROVER)) {
-            throw new NotFound("request");
-        }
+        InspectionRequest request = locked(approver, Role.APPROVER, requestId);
         Refusals refusals = new Refusals().needsText("reason", reason, LONGEST_REASON);
         refusals.unless(
                 request.state().canBecome(RequestState.REPORTED),
@@ -201,9 +198,9 @@ public class LaboratoryBench {
                 entry.results());
     }
 
-    private InspectionRequest locked(Person analyst, long requestId) {
+    private InspectionRequest locked(Person person, Role role, long requestId) {
         InspectionRequest request = requests.lock(requestId);
-        if (!analyst.actsFor(request.laboratoryId(), Role.ANALYST)) {
+        if (!person.actsFor(request.laboratoryId(), role)) {
             throw new NotFound("request");
         }
         return request;

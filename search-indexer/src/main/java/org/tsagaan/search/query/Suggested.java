@@ -1,7 +1,6 @@
 package org.tsagaan.search.query;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.MultiBucketBase;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -82,16 +81,12 @@ public class Suggested {
     private static Stream<Counted> counted(@Nullable Aggregate values) {
         if (values != null && values.isSterms()) {
             return values.sterms().buckets().array().stream()
-                    .map(b -> new Counted(b.key().stringValue(), within(b)));
+                    .map(b -> new Counted(b.key().stringValue(), b.aggregations()));
         }
         if (values != null && values.isLterms()) {
             return values.lterms().buckets().array().stream()
-                    .map(b -> new Counted(String.valueOf(b.key()), within(b)));
+                    .map(b -> new Counted(String.valueOf(b.key()), b.aggregations()));
         }
         return Stream.of();
-    }
-
-    private static Map<String, Aggregate> within(MultiBucketBase bucket) {
-        return bucket.aggregations();
     }
 }

@@ -49,6 +49,6 @@ public record BenchPage(
 
     /** The field of an item. */
     public static String field(EditionView.Item item) {
-        return "result-" + item.definition().itemCode();
+        return ResultForm.field(item.definition().itemCode());
     }
 }

@@ -28,6 +28,7 @@ import org.tsagaan.standard.EditionView;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
+import org.tsagaan.web.page.ReportTables;
 
 /** What is done with a request on the laboratory's desk, and the page that follows. */
 @ApplicationScoped
@@ -43,7 +44,8 @@ public class BenchPages {
      */
     BenchPage page(Person person, long id) {
         InspectionRequestView asked = bench.read(person, id);
-        return page(person, asked, prefilled(asked, report(person, asked)));
+        ReportView report = report(person, asked);
+        return page(person, asked, report, prefilled(asked, report));
     }
 
     Response change(Person person, long id, String verb, Form form) {
@@ -71,22 +73,24 @@ public class BenchPages {
     /** The form filled in from a sheet. */
     Response fill(Person person, long id, String sheet) {
         InspectionRequestView asked = bench.read(person, id);
-        Form blank = prefilled(asked, report(person, asked));
+        ReportView report = report(person, asked);
+        Form blank = prefilled(asked, report);
         return switch (ResultSheets.read(sheet)) {
             case Outcome.Done<List<TypedResult>>(var results) -> {
                 Form filled = ResultForm.filled(blank, results);
                 var unknown = unknown(person, id, results);
                 yield unknown.isEmpty()
-                        ? Response.ok(page(person, asked, filled)).build()
+                        ? Response.ok(page(person, asked, report, filled)).build()
                         : wrong(
                                 page(
                                         person,
                                         asked,
+                                        report,
                                         filled.refusing(
                                                 "file", "laboratory.unknown-items", unknown)));
             }
             case Outcome.Refused<List<TypedResult>>(var reasons) ->
-                    wrong(page(person, asked, blank.refusing(reasons)));
+                    wrong(page(person, asked, report, blank.refusing(reasons)));
         };
     }
 
@@ -144,7 +148,11 @@ public class BenchPages {
     }
 
     private BenchPage page(Person person, InspectionRequestView asked, Form form) {
-        ReportView report = report(person, asked);
+        return page(person, asked, report(person, asked), form);
+    }
+
+    private BenchPage page(
+            Person person, InspectionRequestView asked, @Nullable ReportView report, Form form) {
         return new BenchPage(
                 asked,
                 bench.findEdition(person, asked.id()).orElse(null),
@@ -170,10 +178,11 @@ public class BenchPages {
         if (report == null) {
             return form;
         }
-        for (ReportView.Item item : report.items()) {
-            form = form.with("result-" + item.itemCode(), String.join(" ", item.results()));
-        }
-        return form;
+        return ResultForm.filled(
+                form,
+                report.items().stream()
+                        .map(item -> new TypedResult(item.itemCode(), item.results()))
+                        .toList());
     }
 
     private static Response back(long id) {

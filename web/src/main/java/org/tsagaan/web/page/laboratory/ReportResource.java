@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.inspection.Certificates;
@@ -29,11 +28,13 @@ import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.traceability.Lots;
 import org.tsagaan.web.frame.Language;
+import org.tsagaan.web.frame.MarketAddress;
 import org.tsagaan.web.frame.PageContext;
 import org.tsagaan.web.frame.PageContexts;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.ReportTables;
 import org.tsagaan.web.paper.ReportCertificate;
 
 /** A signed report: read and verified by anybody, withdrawn by its laboratory or a regulator. */
@@ -48,9 +49,7 @@ public class ReportResource {
     @Inject private Visitors visitors;
     @Inject private PageContexts contexts;
 
-    @Inject
-    @ConfigProperty(name = "market.base.url", defaultValue = "http://localhost:8080")
-    private String marketUrl;
+    @Inject private MarketAddress market;
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -137,11 +136,10 @@ public class ReportResource {
                         asked.path(),
                         asked.simulatedPayment(),
                         asked.assets());
-        String address = marketUrl.replaceAll("/+$", "") + "/reports/" + report.id();
         return new ReportCertificate(
                         report,
                         lots.findLot(report.lotId()).orElseThrow(() -> new NotFound("lot")),
-                        address)
+                        market.of("/reports/" + report.id()))
                 .print(chinese);
     }
 }

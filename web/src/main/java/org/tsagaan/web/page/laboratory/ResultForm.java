@@ -18,12 +18,17 @@ final class ResultForm {
 
     private ResultForm() {}
 
+    /** The field of an item's results. */
+    static String field(String itemCode) {
+        return PREFIX + itemCode;
+    }
+
     /** What was typed of each item of the edition; nothing of those left blank. */
     static List<TypedResult> read(Form form, EditionView edition) {
         List<TypedResult> results = new ArrayList<>();
         for (EditionView.Item item : edition.items()) {
             String code = item.definition().itemCode();
-            List<String> values = ResultSheets.values(form.value(PREFIX + code));
+            List<String> values = ResultSheets.values(form.value(field(code)));
             if (!values.isEmpty()) {
                 results.add(new TypedResult(code, values));
             }
@@ -35,7 +40,7 @@ final class ResultForm {
     static Form filled(Form form, List<TypedResult> results) {
         Form filled = form;
         for (TypedResult result : results) {
-            filled = filled.with(PREFIX + result.itemCode(), String.join(" ", result.values()));
+            filled = filled.with(field(result.itemCode()), String.join(" ", result.values()));
         }
         return filled;
     }
@@ -43,14 +48,14 @@ final class ResultForm {
     /** The form with each refusal beside the item it is about. */
     static Form refusing(Form form, List<TypedResult> results, List<Refusal> reasons) {
         return form.refusing(
-                reasons.stream().map(r -> r.about(field(r.field(), results))).toList());
+                reasons.stream().map(r -> r.about(place(r.field(), results))).toList());
     }
 
-    private static String field(String refused, List<TypedResult> results) {
+    private static String place(String refused, List<TypedResult> results) {
         Matcher place = PLACE.matcher(refused);
         if (place.matches()) {
             int index = Integer.parseInt(place.group(1));
-            return index < results.size() ? PREFIX + results.get(index).itemCode() : refused;
+            return index < results.size() ? field(results.get(index).itemCode()) : refused;
         }
         return refused;
     }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.licensing.AuthorisationView;
@@ -26,6 +25,7 @@ import org.tsagaan.licensing.RegisterEntry;
 import org.tsagaan.licensing.RegisterFilter;
 import org.tsagaan.licensing.Standing;
 import org.tsagaan.web.frame.Language;
+import org.tsagaan.web.frame.MarketAddress;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.RequestPath;
@@ -47,9 +47,7 @@ public class RegisterResource {
     @Inject private LicensingChoices choices;
     @Inject private MarketClock clock;
 
-    @Inject
-    @ConfigProperty(name = "market.base.url", defaultValue = "http://localhost:8080")
-    private String marketUrl;
+    @Inject private MarketAddress market;
 
     @GET
     public Response register(@Context UriInfo uri, @Context HttpServletRequest request) {
@@ -100,8 +98,7 @@ public class RegisterResource {
                         .filter(a -> a.id() == id)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("authorisation"));
-        String address =
-                marketUrl.replaceAll("/+$", "") + "/register/" + producerId + "/certificates/" + id;
+        String address = market.of("/register/" + producerId + "/certificates/" + id);
         QrCode code = QrCode.of(address);
         return new CertificatePage(
                 producer,

@@ -101,12 +101,15 @@ public class LotResource {
         LotStanding now = standings.find(id).orElseThrow(() -> new NotFound("lot"));
         Optional<Person> person = visitors.findPerson(request);
         boolean mine = isMine(now, request);
+        boolean official = !mine && person.filter(p -> requests.mayAsk(p, id)).isPresent();
         return new LotPage(
                 now,
                 false,
                 mine,
-                !mine && person.filter(p -> requests.mayAsk(p, id)).isPresent(),
-                person.map(p -> requests.listOfLot(p, id)).orElse(List.of()),
+                official,
+                person.filter(p -> mine || official)
+                        .map(p -> requests.listOfLot(p, id))
+                        .orElse(List.of()),
                 List.of(),
                 form);
     }

@@ -14,12 +14,10 @@ import org.tsagaan.licensing.ProducerView;
 import org.tsagaan.licensing.Standing;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
+import org.tsagaan.web.page.ReportTables;
 import org.tsagaan.web.page.component.Evidence;
 import org.tsagaan.web.page.component.Fact;
-import org.tsagaan.web.page.component.LimitSource;
-import org.tsagaan.web.page.component.Requirement;
 import org.tsagaan.web.page.component.TrustStrip;
-import org.tsagaan.web.page.component.Verdict;
 import org.tsagaan.web.page.component.VerdictTable;
 
 /** Words what is known of a product and of one of its lots, in the reader's language. */
@@ -33,6 +31,7 @@ public final class ProductFacts {
     private final Optional<LotDates> lot;
     private final Optional<ReportView> report;
     private final LocalDate today;
+    private final Language language;
     private final boolean chinese;
     private final Messages messages;
 
@@ -55,6 +54,7 @@ public final class ProductFacts {
         this.lot = lot;
         this.report = report;
         this.today = today;
+        this.language = language;
         this.chinese = language == Language.ZH;
         this.messages = Messages.in(language);
     }
@@ -179,20 +179,6 @@ public final class ProductFacts {
     }
 
     public Optional<VerdictTable> verdicts() {
-        return report.map(
-                r ->
-                        new VerdictTable(
-                                messages.text("shop.report.caption", r.number()),
-                                r.items().stream().map(this::row).toList()));
-    }
-
-    private VerdictTable.Row row(ReportView.Item item) {
-        return new VerdictTable.Row(
-                chinese ? item.nameZh() : item.nameEn(),
-                "",
-                new Requirement.AsReported(item.limitShown(), ""),
-                item.results(),
-                Verdict.valueOf(item.verdict().name()),
-                LimitSource.valueOf(item.limitSource().name()));
+        return report.map(r -> ReportTables.of(r, language));
     }
 }

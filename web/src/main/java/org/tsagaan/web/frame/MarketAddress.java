@@ -1,0 +1,23 @@
+package org.tsagaan.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where the market is reached from outside, for codes and papers that leave it. */
+@ApplicationScoped
+public class MarketAddress {
+
+    @Inject
+    @ConfigProperty(name = "market.base.url", defaultValue = "http://localhost:8080")
+    private String marketUrl;
+
+    /**
+     * The whole address of a page.
+     *
+     * @param path begins with a slash
+     */
+    public String of(String path) {
+        return marketUrl.replaceAll("/+$", "") + path;
+    }
+}
