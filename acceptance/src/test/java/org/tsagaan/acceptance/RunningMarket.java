@@ -78,13 +78,10 @@ final class RunningMarket implements AutoCloseable {
 
     /** As docs/production.md says it to an instance that starts no part of its own. */
     private Map<String, String> whereItsPartsAre() {
-        Secrets secrets = Secrets.in(data.of("secrets.properties"));
-        Database database =
-                new Database(Home.ofProperty(), secrets, whereabouts().port("postgresql"));
-        Map<String, String> all = new HashMap<>(database.environment());
+        Map<String, String> all = new HashMap<>(database().environment());
         all.put("MARKET_SEARCH_URL", "http://127.0.0.1:" + whereabouts().port("elasticsearch"));
         all.put("MARKET_PAYMENT_URL", "http://127.0.0.1:" + whereabouts().port("simulator"));
-        all.put("MARKET_PAYMENT_WEBHOOK_SECRET", secrets.get("payment.webhook"));
+        all.put("MARKET_PAYMENT_WEBHOOK_SECRET", secrets().get("payment.webhook"));
         all.put("MARKET_BASE_URL", url(""));
         all.put("MARKET_FILES", data.of("files").toString());
         return all;
@@ -134,6 +131,15 @@ final class RunningMarket implements AutoCloseable {
     /** Where its parts are. */
     Whereabouts whereabouts() {
         return Whereabouts.find(data).orElseThrow();
+    }
+
+    /** Its database, with its roles and their passwords. */
+    Database database() {
+        return new Database(Home.ofProperty(), secrets(), whereabouts().port("postgresql"));
+    }
+
+    private Secrets secrets() {
+        return Secrets.in(data.of("secrets.properties"));
     }
 
     DataDirectory data() {

@@ -17,9 +17,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.acceptance.OpenMarket.Place;
-import org.tsagaan.local.Database;
-import org.tsagaan.local.Home;
-import org.tsagaan.local.Secrets;
 
 /** A slow request in flight at SIGTERM ends well, nothing new is begun, and then all is stopped. */
 @ExtendWith(OpenMarket.class)
@@ -36,7 +33,7 @@ class StoppedMarketEndsRequestsIT {
         RunningMarket market = place.mortal();
         long offer = GuestBuyer.at(market, "slow@example.test").offers().getFirst();
         List<ProcessHandle> parts = market.parts();
-        try (Connection owner = database(market).connectAsOwner();
+        try (Connection owner = market.database().connectAsOwner();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.execute("lock table market.offer in access exclusive mode");
@@ -72,10 +69,5 @@ class StoppedMarketEndsRequestsIT {
         return client.sendAsync(
                 HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build(),
                 HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static Database database(RunningMarket market) {
-        Secrets secrets = Secrets.in(market.data().of("secrets.properties"));
-        return new Database(Home.ofProperty(), secrets, market.whereabouts().port("postgresql"));
     }
 }

@@ -29,6 +29,7 @@ public final class MarketEar {
         WebArchive war =
                 ShrinkWrap.create(WebArchive.class, "in-container.war")
                         .addClasses(tests)
+                        .addClass(Refused.class)
                         .addAsLibraries(jarOf(Assertions.class))
                         .addAsWebInfResource(
                                 new StringAsset(

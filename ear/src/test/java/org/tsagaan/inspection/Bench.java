@@ -66,7 +66,22 @@ public class Bench {
             Person regulator,
             Person merchant,
             Person analyst,
-            Person approver) {}
+            Person approver) {
+
+        /** The same scene around another lot. */
+        public Scene around(long another) {
+            return new Scene(
+                    producerId,
+                    authorisationId,
+                    productId,
+                    another,
+                    laboratoryId,
+                    regulator,
+                    merchant,
+                    analyst,
+                    approver);
+        }
+    }
 
     /** A scene in which the laboratory is accredited for lead alone, of lead and salmonella. */
     public Scene set() throws SQLException {

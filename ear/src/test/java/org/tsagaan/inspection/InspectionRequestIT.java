@@ -2,16 +2,14 @@ package org.tsagaan.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tsagaan.incontainer.Refused.codes;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,9 +23,6 @@ import org.tsagaan.account.Role;
 import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
-import org.tsagaan.kernel.Outcome;
-import org.tsagaan.kernel.Refusal;
-import org.tsagaan.order.Race;
 import org.tsagaan.order.Shopfront;
 import org.tsagaan.sellability.LotStandings;
 import org.tsagaan.standard.Verdict;
@@ -38,19 +33,9 @@ import org.tsagaan.traceability.Lots;
 @ExtendWith(ArquillianExtension.class)
 class InspectionRequestIT {
 
-    private static final String DIVISION = "152528";
-    private static final List<TypedResult> GOOD =
-            List.of(
-                    new TypedResult("lead", List.of("<0.05")),
-                    new TypedResult("salmonella", List.of("ND", "ND")));
-    private static final List<TypedResult> TOO_MUCH_LEAD =
-            List.of(
-                    new TypedResult("lead", List.of("0.3")),
-                    new TypedResult("salmonella", List.of("ND", "ND")));
-
     @Inject private Shopfront shopfront;
     @Inject private Bench bench;
-    @Inject private Race race;
+    @Inject private Asker asker;
     @Inject private InspectionRequests requests;
     @Inject private LaboratoryBench laboratory;
     @Inject private Reports reports;
@@ -66,7 +51,7 @@ class InspectionRequestIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return MarketEar.with(Shopfront.with(InspectionRequestIT.class));
+        return MarketEar.with(Shopfront.with(InspectionRequestIT.class, Asker.class));
     }
 
     @BeforeEach
@@ -78,13 +63,18 @@ class InspectionRequestIT {
     @Test
     void askedReceivedEnteredSentBackCorrectedSignedByAnotherSoldWithdrawn() throws SQLException {
         shelving.shelve(scene.merchant(), lot, 5).orBroken();
-        long request = ask(scene, lot, Payer.SELF);
-        assertThat(codes(laboratory.enter(scene.analyst(), request, entry(request, GOOD))))
+        long request = asker.ask(scene, lot, Payer.SELF);
+        assertThat(
+                        codes(
+                                laboratory.enter(
+                                        scene.analyst(),
+                                        request,
+                                        asker.entry(request, Asker.GOOD))))
                 .containsExactly("inspection.not_to_enter");
         laboratory.receive(scene.analyst(), request, "F-1", "完好").orBroken();
         long report =
                 laboratory
-                        .enter(scene.analyst(), request, entry(request, TOO_MUCH_LEAD))
+                        .enter(scene.analyst(), request, asker.entry(request, Asker.TOO_MUCH_LEAD))
                         .orBroken();
         assertThat(codes(reports.sign(bench.alsoApproving(scene.analyst()), report)))
                 .containsExactly("inspection.four_eyes");
@@ -98,7 +88,7 @@ class InspectionRequestIT {
         assertThat(codes(laboratory.decline(scene.analyst(), request, "不检了")))
                 .as("what was measured is not put aside")
                 .containsExactly("inspection.not_to_decline");
-        laboratory.enter(scene.analyst(), request, entry(request, GOOD)).orBroken();
+        laboratory.enter(scene.analyst(), request, asker.entry(request, Asker.GOOD)).orBroken();
         assertThat(codes(reports.signSeen(scene.approver(), report, seen)))
                 .containsExactly("inspection.corrected_since_seen");
         assertThat(isSellable()).isFalse();
@@ -120,96 +110,12 @@ class InspectionRequestIT {
     }
 
     @Test
-    void publicMoneyIsNeverOverspentHoweverManyAskAtOnceAndComesBack() throws Exception {
-        int year = clock.today().getYear();
-        long fee =
-                bench.insert("select fee_fen from laboratory where id = ?", scene.laboratoryId());
-        bench.insert(
-                "update inspection_subsidy set budget_fen = used_fen + ? where year = ? and"
-                        + " division_code = ? returning budget_fen",
-                3 * fee,
-                year,
-                DIVISION);
-        List<Bench.Scene> askers = new ArrayList<>();
-        List<Callable<Outcome<Long>>> deeds = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            Bench.Scene asker = shopfront.open().scene();
-            askers.add(asker);
-            InspectionAsked asked =
-                    new InspectionAsked(asker.lotId(), asker.laboratoryId(), Payer.PUBLIC, null);
-            deeds.add(() -> requests.ask(asker.merchant(), asked));
-        }
-        List<Outcome<Long>> answers = race.run(deeds);
-        assertThat(answers).filteredOn(a -> a instanceof Outcome.Done).hasSize(3);
-        assertThat(left(year)).isZero();
-        int first =
-                answers.indexOf(
-                        answers.stream()
-                                .filter(a -> a instanceof Outcome.Done)
-                                .findFirst()
-                                .orElseThrow());
-        Bench.Scene one = askers.get(first);
-        long request = answers.get(first).orBroken();
-        requests.cancel(one.merchant(), one.lotId(), request).orBroken();
-        assertThat(left(year)).isEqualTo(fee);
-        assertThat(codes(requests.cancel(one.merchant(), one.lotId(), request)))
-                .containsExactly("inspection.not_to_cancel");
-        assertThat(left(year)).as("given back once").isEqualTo(fee);
-        long declined = ask(one, one.lotId(), Payer.PUBLIC);
-        assertThat(left(year)).isZero();
-        laboratory.decline(one.analyst(), declined, "封条破损").orBroken();
-        assertThat(left(year)).isEqualTo(fee);
-        assertThat(
-                        bench.insert(
-                                "select count(*) from inspection_subsidy s where s.used_fen <>"
-                                        + " coalesce((select sum(q.fee_fen) from"
-                                        + " inspection_request q where q.subsidy_year = s.year and"
-                                        + " q.subsidy_division = s.division_code and q.state not"
-                                        + " in ('CANCELLED', 'DECLINED')), 0)"))
-                .as("what was used is what the requests say")
-                .isZero();
-    }
-
-    @Test
-    void oneLotIsAskedOnceOfOneLaboratoryAndItsCapacityHolds() throws Exception {
-        bench.insert(
-                "update laboratory set capacity = 2 where id = ? returning id",
-                scene.laboratoryId());
-        assertThat(askAtOnce(List.of(lot, lot, lot, lot))).isEqualTo(1);
-        List<Long> more = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            more.add(shopfront.lot(scene, 2));
-        }
-        assertThat(askAtOnce(more)).as("one place was left").isEqualTo(1);
-    }
-
-    @Test
-    void whoSignsWhileItIsCorrectedSignsWhatWasSeenOrNothing() throws Exception {
-        for (int round = 0; round < 5; round++) {
-            long made = shopfront.lot(scene, 2);
-            long request = ask(scene, made, Payer.SELF);
-            laboratory.receive(scene.analyst(), request, "F-2", "").orBroken();
-            long report =
-                    laboratory.enter(scene.analyst(), request, entry(request, GOOD)).orBroken();
-            Instant seen = readings.readInLaboratory(scene.approver(), report).enteredAt();
-            List<Callable<Outcome<?>>> deeds = new ArrayList<>();
-            deeds.add(() -> reports.signSeen(scene.approver(), report, seen));
-            deeds.add(
-                    () ->
-                            laboratory.enter(
-                                    scene.analyst(), request, entry(request, TOO_MUCH_LEAD)));
-            List<Outcome<?>> answers = race.run(deeds);
-            assertThat(answers).filteredOn(a -> a instanceof Outcome.Done).hasSize(1);
-        }
-    }
-
-    @Test
     void aFailedLotIsTestedAgainByAnotherLaboratoryInTimeAtOwnExpense() throws SQLException {
-        long request = ask(scene, lot, Payer.SELF);
+        long request = asker.ask(scene, lot, Payer.SELF);
         laboratory.receive(scene.analyst(), request, "F-3", "").orBroken();
         long failed =
                 laboratory
-                        .enter(scene.analyst(), request, entry(request, TOO_MUCH_LEAD))
+                        .enter(scene.analyst(), request, asker.entry(request, Asker.TOO_MUCH_LEAD))
                         .orBroken();
         assertThat(reports.sign(scene.approver(), failed).orBroken()).isEqualTo(Verdict.FAILED);
         Bench.Scene other = shopfront.open().scene();
@@ -233,7 +139,8 @@ class InspectionRequestIT {
                 .containsExactly("inspection.retest_too_late");
         long again = requests.ask(scene.merchant(), retest).orBroken();
         laboratory.receive(other.analyst(), again, "F-4", "").orBroken();
-        long report = laboratory.enter(other.analyst(), again, entry(again, GOOD)).orBroken();
+        long report =
+                laboratory.enter(other.analyst(), again, asker.entry(again, Asker.GOOD)).orBroken();
         assertThat(reports.sign(other.approver(), report).orBroken()).isEqualTo(Verdict.PASSED);
         assertThat(readings.findReport(report).orElseThrow().retestOf()).isEqualTo(failed);
     }
@@ -241,9 +148,9 @@ class InspectionRequestIT {
     @Test
     void whatIsAnothersIsNotThere() throws SQLException {
         Bench.Scene other = shopfront.open().scene();
-        long request = ask(scene, lot, Payer.SELF);
-        long theirs = ask(other, other.lotId(), Payer.SELF);
-        Person here = officer(DIVISION);
+        long request = asker.ask(scene, lot, Payer.SELF);
+        long theirs = asker.ask(other, other.lotId(), Payer.SELF);
+        Person here = officer(Asker.DIVISION);
         Person elsewhere = officer("152529");
         for (Person nosy :
                 List.of(
@@ -253,7 +160,7 @@ class InspectionRequestIT {
                         scene.approver(),
                         elsewhere)) {
             hidden(() -> requests.listProposals(nosy, lot));
-            hidden(() -> requests.ask(nosy, asked(scene, lot, Payer.SELF)));
+            hidden(() -> requests.ask(nosy, Asker.asked(scene, lot, Payer.SELF)));
             hidden(() -> requests.cancel(nosy, lot, request));
             assertThat(requests.listOfLot(nosy, lot)).isEmpty();
             assertThat(requests.mayAsk(nosy, lot)).isFalse();
@@ -282,8 +189,8 @@ class InspectionRequestIT {
 
     @Test
     void anOfficialHasALotSampledAtPublicExpenseAndTheProducerCannotStopIt() throws SQLException {
-        Person officer = officer(DIVISION);
-        long request = requests.ask(officer, asked(scene, lot, Payer.PUBLIC)).orBroken();
+        Person officer = officer(Asker.DIVISION);
+        long request = requests.ask(officer, Asker.asked(scene, lot, Payer.PUBLIC)).orBroken();
         InspectionRequestView sampled = laboratory.read(scene.analyst(), request);
         assertThat(sampled.kind()).isEqualTo(ReportKind.SUPERVISORY);
         assertThat(
@@ -299,7 +206,7 @@ class InspectionRequestIT {
 
     @Test
     void aCertificateIsMadeOnceAndOfASignedReportOnly() {
-        long report = bench.enter(sceneAround(lot), GOOD.toArray(TypedResult[]::new));
+        long report = bench.enter(scene.around(lot), Asker.GOOD.toArray(TypedResult[]::new));
         byte[] paper = "%PDF one".getBytes(StandardCharsets.UTF_8);
         hidden(() -> certificates.keep(report, paper));
         reports.sign(scene.approver(), report).orBroken();
@@ -320,54 +227,12 @@ class InspectionRequestIT {
 
     private void notTheirDeeds(Person nosy, long request) {
         hidden(() -> laboratory.receive(nosy, request, "F", ""));
-        hidden(() -> laboratory.enter(nosy, request, entry(request, GOOD)));
+        hidden(() -> laboratory.enter(nosy, request, asker.entry(request, Asker.GOOD)));
         hidden(() -> laboratory.decline(nosy, request, "x"));
-    }
-
-    private int askAtOnce(List<Long> which) throws Exception {
-        List<Callable<Outcome<Long>>> deeds = new ArrayList<>();
-        for (long one : which) {
-            deeds.add(() -> requests.ask(scene.merchant(), asked(scene, one, Payer.SELF)));
-        }
-        return (int) race.run(deeds).stream().filter(a -> a instanceof Outcome.Done).count();
-    }
-
-    private long ask(Bench.Scene asker, long which, Payer payer) {
-        return requests.ask(asker.merchant(), asked(asker, which, payer)).orBroken();
-    }
-
-    private static InspectionAsked asked(Bench.Scene asker, long which, Payer payer) {
-        return new InspectionAsked(which, asker.laboratoryId(), payer, null);
-    }
-
-    private ResultsEntry entry(long request, List<TypedResult> results) {
-        LocalDate today = clock.today();
-        return new ResultsEntry("DEMO-Q-" + request, today, today, results);
     }
 
     private boolean isSellable() {
         return standings.find(lot).orElseThrow().isSellable();
-    }
-
-    private long left(int year) throws SQLException {
-        return bench.insert(
-                "select budget_fen - used_fen from inspection_subsidy where year = ? and"
-                        + " division_code = ?",
-                year,
-                DIVISION);
-    }
-
-    private Bench.Scene sceneAround(long another) {
-        return new Bench.Scene(
-                scene.producerId(),
-                scene.authorisationId(),
-                scene.productId(),
-                another,
-                scene.laboratoryId(),
-                scene.regulator(),
-                scene.merchant(),
-                scene.analyst(),
-                scene.approver());
     }
 
     private Person officer(String division) throws SQLException {
@@ -385,10 +250,5 @@ class InspectionRequestIT {
 
     private static void hidden(ThrowingCallable deed) {
         assertThatThrownBy(deed).isInstanceOf(NotFound.class);
-    }
-
-    private static List<String> codes(Outcome<?> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused<?>) outcome).reasons().stream().map(Refusal::code).toList();
     }
 }

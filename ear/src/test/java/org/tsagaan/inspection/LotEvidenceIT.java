@@ -1,9 +1,9 @@
 package org.tsagaan.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tsagaan.incontainer.Refused.codes;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -184,11 +184,6 @@ class LotEvidenceIT {
                         "select count(*) from audit where subject_kind = 'lot' and subject_id = ?"
                                 + " and action like 'recall.%'",
                         scene.lotId()));
-    }
-
-    private static <T> List<String> codes(Outcome<T> outcome) {
-        Outcome.Refused<?> refused = assertInstanceOf(Outcome.Refused.class, outcome);
-        return refused.reasons().stream().map(r -> r.code()).toList();
     }
 
     private static String sign(long report, long account) {

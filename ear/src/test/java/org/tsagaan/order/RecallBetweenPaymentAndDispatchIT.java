@@ -92,7 +92,7 @@ class RecallBetweenPaymentAndDispatchIT {
         PlacedOrder order = buy(2);
         long failing =
                 bench.enter(
-                        Shopfront.of(shop.scene(), lot.lotId()),
+                        shop.scene().around(lot.lotId()),
                         new TypedResult("lead", List.of("0.9")),
                         new TypedResult("salmonella", List.of("ND", "ND")));
         reports.sign(shop.scene().approver(), failing).orBroken();

@@ -172,7 +172,7 @@ class RevocationAgainstCheckoutIT {
             case VERDICT_FAILED -> {
                 long failing =
                         bench.enter(
-                                Shopfront.of(scene, lot.lotId()),
+                                scene.around(lot.lotId()),
                                 new TypedResult("lead", List.of("0.9")),
                                 new TypedResult("salmonella", List.of("ND", "ND")));
                 yield () -> reports.sign(scene.approver(), failing);

@@ -164,7 +164,7 @@ public class Shopfront {
     public long passedReport(Bench.Scene scene, long lotId) {
         long report =
                 bench.enter(
-                        of(scene, lotId),
+                        scene.around(lotId),
                         new TypedResult("lead", List.of("0.1")),
                         new TypedResult("salmonella", List.of("ND", "ND")));
         reports.sign(scene.approver(), report).orBroken();
@@ -175,20 +175,6 @@ public class Shopfront {
     public void stock(PassedLot lot, int units, Shop... shops) {
         Arrays.stream(shops)
                 .forEach(shop -> stock.receive(shop.storefrontId(), lot.lotId(), units, TEST));
-    }
-
-    /** The same scene around another lot. */
-    static Bench.Scene of(Bench.Scene scene, long lotId) {
-        return new Bench.Scene(
-                scene.producerId(),
-                scene.authorisationId(),
-                scene.productId(),
-                lotId,
-                scene.laboratoryId(),
-                scene.regulator(),
-                scene.merchant(),
-                scene.analyst(),
-                scene.approver());
     }
 
     private long storefront(long organisation, StorefrontOpening.Kind kind) {

@@ -17,11 +17,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.tsagaan.inspection.LaboratoryKind;
-import org.tsagaan.inspection.ReportKind;
-import org.tsagaan.inspection.ReportView;
-import org.tsagaan.standard.LimitSource;
-import org.tsagaan.standard.Verdict;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.page.Preview;
 import org.tsagaan.wholesale.EvidencePack;
@@ -130,7 +125,7 @@ class EvidenceArchiveTest {
                                 LocalDate.of(2025, 1, 1),
                                 LocalDate.of(2027, 12, 31))),
                 List.of(line()),
-                List.of(report()));
+                List.of(PassedReport.of(MADE, LEFT.minusSeconds(800_000))));
     }
 
     private static EvidencePack.Line line() {
@@ -150,43 +145,5 @@ class EvidenceArchiveTest {
                 "CHILLED",
                 new EvidencePack.Party(3, "七眼泉家庭奶食坊", "Seven Springs", "", "正蓝旗", "0479-2"),
                 "DBS15/001.3");
-    }
-
-    private static ReportView report() {
-        return new ReportView(
-                9,
-                "DEMO-R-1",
-                ReportKind.RELEASE,
-                5,
-                "261101-1",
-                MADE,
-                MADE.plusDays(1),
-                LEFT.minusSeconds(900_000),
-                LEFT.minusSeconds(800_000),
-                Verdict.PASSED,
-                null,
-                null,
-                null,
-                4,
-                "DBS15/001.3-2017",
-                "奶豆腐",
-                "Hurood",
-                6,
-                LaboratoryKind.PARK,
-                "园区检验室",
-                "Park laboratory",
-                "CNAS-DEMO",
-                List.of(
-                        new ReportView.Item(
-                                "lead",
-                                "铅",
-                                "Lead",
-                                "mg/kg",
-                                true,
-                                false,
-                                "≤ 0.2 mg/kg",
-                                LimitSource.DEMONSTRATION,
-                                List.of("<0.1"),
-                                Verdict.PASSED)));
     }
 }

@@ -12,7 +12,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,13 +19,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.tsagaan.catalog.Storage;
-import org.tsagaan.inspection.LaboratoryKind;
-import org.tsagaan.inspection.ReportKind;
-import org.tsagaan.inspection.ReportView;
 import org.tsagaan.kernel.Gtin;
 import org.tsagaan.kernel.LotNumber;
-import org.tsagaan.standard.LimitSource;
-import org.tsagaan.standard.Verdict;
 import org.tsagaan.traceability.LotView;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.page.Preview;
@@ -65,7 +59,8 @@ class ReportCertificateTest {
     }
 
     private static byte[] print() {
-        return new ReportCertificate(report(), lot(), ADDRESS).print(Preview.stranger(Language.ZH));
+        return new ReportCertificate(PassedReport.of(MADE, SIGNED), lot(), ADDRESS)
+                .print(Preview.stranger(Language.ZH));
     }
 
     private static LotView lot() {
@@ -87,43 +82,5 @@ class ReportCertificateTest {
                 2,
                 "七眼泉家庭奶食坊",
                 "Seven Springs");
-    }
-
-    private static ReportView report() {
-        return new ReportView(
-                9,
-                "DEMO-R-1",
-                ReportKind.RELEASE,
-                5,
-                "261101-1",
-                MADE,
-                MADE.plusDays(1),
-                SIGNED.minusSeconds(3600),
-                SIGNED,
-                Verdict.PASSED,
-                null,
-                null,
-                null,
-                4,
-                "DBS15/001.3-2017",
-                "奶豆腐",
-                "Hurood",
-                6,
-                LaboratoryKind.PARK,
-                "园区检验室",
-                "Park laboratory",
-                "CNAS-DEMO",
-                List.of(
-                        new ReportView.Item(
-                                "lead",
-                                "铅",
-                                "Lead",
-                                "mg/kg",
-                                true,
-                                false,
-                                "≤ 0.2 mg/kg",
-                                LimitSource.DEMONSTRATION,
-                                List.of("<0.1"),
-                                Verdict.PASSED)));
     }
 }
