@@ -14,7 +14,7 @@ class ImportDirectionsTest {
     private static final List<Set<String>> ORDER =
             List.of(
                     Set.of("kernel"),
-                    Set.of("outbox", "audit", "request"),
+                    Set.of("outbox", "audit", "request", "freshness"),
                     Set.of("account"),
                     Set.of("licensing"),
                     Set.of("standard", "mark"),
@@ -33,6 +33,7 @@ class ImportDirectionsTest {
             Set.of(
                     "kernel",
                     "outbox",
+                    "freshness",
                     "account",
                     "storefront",
                     "sellability",

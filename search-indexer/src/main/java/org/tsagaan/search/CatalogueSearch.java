@@ -12,12 +12,12 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
-import org.tsagaan.listing.CatalogItems;
 import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.DatabaseSearch;
 import org.tsagaan.listing.SearchPage;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSource;
+import org.tsagaan.listing.ShownItems;
 import org.tsagaan.search.index.Away;
 import org.tsagaan.search.index.Elasticsearch;
 import org.tsagaan.search.index.Standing;
@@ -40,7 +40,7 @@ public class CatalogueSearch {
     private static final int LONGEST_PREFIX = 60;
     private static final int MOST_SUGGESTIONS = 20;
 
-    @EJB private CatalogItems items;
+    @EJB private ShownItems items;
     @EJB private DatabaseSearch database;
     @Inject private Elasticsearch elasticsearch;
     @Inject private Standing standing;

@@ -19,6 +19,7 @@ public final class CsrfToken {
     public static final String HEADER = "X-CSRF-Token";
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String MARK = random();
 
     private @Nullable String value;
     private boolean fresh;
@@ -32,12 +33,24 @@ public final class CsrfToken {
         return new CsrfToken(isSound(cookie) ? cookie : null);
     }
 
+    /**
+     * A token that is nobody's, to stand in the place of everybody's. It is secret and as hard to
+     * guess as a token: nothing a merchant typed can look like it.
+     */
+    static CsrfToken mark() {
+        return new CsrfToken(MARK);
+    }
+
+    private static String random() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
     /** The token's value, made now if there was none. */
     public synchronized String value() {
         if (value == null) {
-            var bytes = new byte[16];
-            RANDOM.nextBytes(bytes);
-            value = HexFormat.of().formatHex(bytes);
+            value = random();
             fresh = true;
         }
         return value;

@@ -26,6 +26,17 @@ public record PageContext(
         boolean simulatedPayment,
         Assets assets) {
 
+    /** Whether nothing of the reader shows but language and address. */
+    boolean isOfAnyStranger() {
+        return person == null && cartCount == 0;
+    }
+
+    /** The same with another token. */
+    PageContext with(CsrfToken other) {
+        return new PageContext(
+                language, person, other, cartCount, requestId, path, simulatedPayment, assets);
+    }
+
     /** A sentence in the reader's language. */
     public String text(String key, Object... arguments) {
         return Messages.in(language).text(key, arguments);

@@ -39,7 +39,7 @@ public class ViewWriter implements MessageBodyWriter<View> {
             OutputStream body)
             throws IOException {
         var page = contexts.of(request);
-        var html = Rendering.render(view, page);
+        var html = view instanceof KeptView kept ? kept.render(page) : Rendering.render(view, page);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, page.language().tag());
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {

@@ -4,12 +4,20 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tsagaan.catalog.Products;
+import org.tsagaan.freshness.Ground;
+import org.tsagaan.freshness.Ground.Kind;
+import org.tsagaan.freshness.Reading;
 import org.tsagaan.inspection.ReportReadings;
 import org.tsagaan.inspection.ReportView;
+import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Money;
 import org.tsagaan.kernel.NotFound;
@@ -48,6 +56,17 @@ public class ProductPages {
      */
     @Transactional(dontRollbackOn = NotFound.class)
     public ProductView view(long offerId, Form form, Language language) {
+        return read(offerId, form, language).value();
+    }
+
+    /** The same for who has typed nothing, with what it rests on and until when it holds. */
+    @Transactional(dontRollbackOn = NotFound.class)
+    public Reading<ProductView> read(long offerId, Language language) {
+        return read(offerId, Form.blank(), language);
+    }
+
+    private Reading<ProductView> read(long offerId, Form form, Language language) {
+        LocalDate today = clock.today();
         OfferForSale offer =
                 Optional.ofNullable(offers.findOffers(Set.of(offerId)).get(offerId))
                         .orElseThrow(() -> new NotFound("offer"));
@@ -62,17 +81,42 @@ public class ProductPages {
                         .or(() -> lots.stream().findFirst());
         Optional<ReportView> report =
                 first.flatMap(lot -> reports.listReportsOfLot(lot.lotId()).stream().findFirst());
-        boolean chinese = language == Language.ZH;
         var shown =
                 new ProductFacts(
-                        product,
-                        producer,
-                        first.map(ProductPages::dates),
-                        report,
-                        clock.today(),
-                        language);
+                        product, producer, first.map(ProductPages::dates), report, today, language);
+        return new Reading<>(
+                view(offer, product, form, language, lots, shown),
+                Set.of(
+                        new Ground(Kind.PRODUCT, offer.productId()),
+                        new Ground(Kind.PRODUCER, product.producerId()),
+                        new Ground(Kind.STOREFRONT, offer.storefrontId())),
+                ChinaTime.startOf(today),
+                until(lots, ChinaTime.startOf(today.plusDays(1))));
+    }
+
+    /** The day's end, unless the gate lets some lot be sold for less long. */
+    private static Instant until(List<LotAssessment> lots, Instant midnight) {
+        return lots.stream()
+                .flatMap(
+                        lot ->
+                                lot.sellability() instanceof Sellable(Instant until)
+                                        ? Stream.of(until)
+                                        : Stream.empty())
+                .filter(midnight::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(midnight);
+    }
+
+    private static ProductView view(
+            OfferForSale offer,
+            org.tsagaan.catalog.ProductView product,
+            Form form,
+            Language language,
+            List<LotAssessment> lots,
+            ProductFacts shown) {
+        boolean chinese = language == Language.ZH;
         return new ProductView(
-                offerId,
+                offer.offerId(),
                 chinese ? offer.nameZh() : offer.nameEn(),
                 chinese ? offer.nameEn() : offer.nameZh(),
                 product.names().mn(),
@@ -123,7 +167,7 @@ public class ProductPages {
                                 lot ->
                                         lot.sellability() instanceof NotSellable(var all)
                                                 ? all.stream()
-                                                : java.util.stream.Stream.empty())
+                                                : Stream.empty())
                         .distinct()
                         .map(Messages.in(language)::reason)
                         .toList();

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.tsagaan.web.frame.ReaderLanguage;
-import org.tsagaan.web.page.Form;
+import org.tsagaan.web.frame.View;
 
 /** The page of a product as a storefront offers it. */
 @Path("/products/{offerId: [0-9]{1,18}}")
@@ -18,11 +18,10 @@ import org.tsagaan.web.page.Form;
 @Produces(MediaType.TEXT_HTML)
 public class ProductResource {
 
-    @Inject private ProductPages pages;
+    @Inject private KeptProducts products;
 
     @GET
-    public ProductView product(
-            @PathParam("offerId") long offerId, @Context HttpServletRequest request) {
-        return pages.view(offerId, Form.blank(), ReaderLanguage.of(request));
+    public View product(@PathParam("offerId") long offerId, @Context HttpServletRequest request) {
+        return products.view(offerId, ReaderLanguage.of(request));
     }
 }

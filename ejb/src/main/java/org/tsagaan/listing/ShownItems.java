@@ -1,0 +1,56 @@
+package org.tsagaan.listing;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.tsagaan.freshness.Freshness;
+import org.tsagaan.freshness.Moment;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.listing.adapter.KeptItems;
+
+/**
+ * What can be found, for showing: as {@link CatalogItems} reads it, but read again only when
+ * something it rests on has changed, or its day is over.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ShownItems {
+
+    @EJB private CatalogItems items;
+    @Inject private Freshness freshness;
+    @Inject private KeptItems kept;
+    @Inject private MarketClock clock;
+
+    /**
+     * Those of the offers that can be bought now.
+     *
+     * @return in the order of the ids
+     */
+    public List<CatalogItem> list(Collection<Long> offerIds) {
+        Moment moment = freshness.moment();
+        Instant now = clock.now();
+        Map<Long, CatalogItem> found = new HashMap<>();
+        List<Long> unknown = new ArrayList<>();
+        for (Long offerId : offerIds) {
+            Optional<CatalogItem> known = kept.find(offerId, moment, now);
+            known.ifPresentOrElse(item -> found.put(offerId, item), () -> unknown.add(offerId));
+        }
+        if (!unknown.isEmpty()) {
+            for (CatalogItem item : items.list(unknown)) {
+                kept.keep(item, moment, now);
+                found.put(item.offerId(), item);
+            }
+        }
+        return offerIds.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.tsagaan.web.page.shop;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.tsagaan.freshness.Freshness;
+import org.tsagaan.freshness.Kept;
+import org.tsagaan.freshness.Moment;
+import org.tsagaan.freshness.Reading;
+import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.web.frame.KeptView;
+import org.tsagaan.web.frame.Language;
+
+/**
+ * The product pages that were shown last, rendered: one takes some forty kilobytes. At each request
+ * the database is asked for what has changed, and nothing is shown that rests on any of it.
+ */
+@ApplicationScoped
+public class KeptProducts {
+
+    private static final int MOST = 1_500;
+
+    @Inject private ProductPages pages;
+    @Inject private Freshness freshness;
+    @Inject private MarketClock clock;
+    private Kept<Key, KeptView> kept;
+
+    private record Key(long offerId, Language language) {}
+
+    @PostConstruct
+    void begin() {
+        kept = new Kept<>(freshness, MOST);
+    }
+
+    /**
+     * The page of an offer as it is now.
+     *
+     * @throws org.tsagaan.kernel.NotFound when there is no such offer
+     */
+    public KeptView view(long offerId, Language language) {
+        Key key = new Key(offerId, language);
+        Moment moment = freshness.moment();
+        return kept.find(key, moment, clock.now()).orElseGet(() -> read(key, moment));
+    }
+
+    private KeptView read(Key key, Moment moment) {
+        Reading<ProductView> read = pages.read(key.offerId(), key.language());
+        var page = new KeptView(read.value(), "/products/" + key.offerId());
+        kept.keep(key, moment, new Reading<>(page, read.grounds(), read.from(), read.until()));
+        return page;
+    }
+}
