@@ -192,7 +192,8 @@ class EndedButStillShownIT {
         for (int i = 1; i <= ROUNDS; i++) {
             long fen = 100_000L + i;
             offers.reprice(shop.offerId(), fen, Shopfront.TEST);
-            stale += look().contains("1,000." + String.valueOf(fen).substring(4)) ? 0 : 1;
+            String shown = "1,%03d.%02d".formatted(fen / 100 - 1_000, fen % 100);
+            stale += look().contains(shown) ? 0 : 1;
             stale += item().getFirst().price().fen() == fen ? 0 : 1;
         }
         return stale;
