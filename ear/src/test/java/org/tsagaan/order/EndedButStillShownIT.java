@@ -55,6 +55,7 @@ class EndedButStillShownIT {
     private static final String BUYABLE = "id=\"add-to-cart\"";
     private static final int ROUNDS = 100;
     private static final int LOOKERS = 3;
+    private static final int MOST_SWEEPS = 500;
 
     @Inject private Shopfront shopfront;
     @Inject private Looker looker;
@@ -219,11 +220,13 @@ class EndedButStillShownIT {
     void newsThatWasSweptBeforeAnybodyHeardItIsMissed() throws Exception {
         assertThat(look()).contains(BUYABLE);
         offers.delist(shop.offerId(), "换包装", Shopfront.TEST);
-        for (int i = 0; i < 3; i++) {
+        String left = "select count(*) from page_news where id = " + shop.scene().productId();
+        // A transaction of a timer that began before may keep the horizon back for a moment.
+        for (int i = 0; i < MOST_SWEEPS && bench.insert(left) > 0; i++) {
             sql("update page_news_horizon set moved_at = now() - interval '1 hour'");
             sweeper.sweep();
         }
-        assertThat(bench.insert("select count(*) from page_news")).isZero();
+        assertThat(bench.insert(left)).isZero();
         assertThat(look()).doesNotContain(BUYABLE);
     }
 
