@@ -36,7 +36,7 @@ class StoppedMarketEndsRequestsIT {
         try (Connection owner = market.database().connectAsOwner();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
-            statement.execute("lock table market.offer in access exclusive mode");
+            statement.execute("lock table market.page_news in access exclusive mode");
             CompletableFuture<HttpResponse<String>> slow = get(market.url("/products/" + offer));
             awaitReady(market, "\"inFlight\":\"1\"");
             market.tellToStop();
