@@ -55,6 +55,7 @@ class EveryPageIT extends ShoppingTest {
         judge(page, "lot", wrong);
         page.locator("#ask-inspection").click();
         judge(page, "asking for an inspection", wrong);
+        recall(page, wrong);
         look(page, "/account", wrong);
         signIn(page, "buyer@example.test", "tsagaan-buyer-demo");
         for (String path : List.of("/wholesale", "/wholesale/order", "/wholesale/orders")) {
@@ -85,6 +86,7 @@ class EveryPageIT extends ShoppingTest {
     private void decide(Page page, List<String> wrong) {
         signIn(page, "county@example.test", "tsagaan-county-demo");
         look(page, "/desk/applications", wrong);
+        look(page, "/desk/recalls", wrong);
         for (String state : List.of("IN_REVIEW", "APPROVED")) {
             page.navigate(url("/desk/applications?state=" + state));
             page.locator("tbody a").first().click();
@@ -92,6 +94,30 @@ class EveryPageIT extends ShoppingTest {
         }
         page.locator("a[href^='/desk/producers/']").click();
         judge(page, "certificates", wrong);
+    }
+
+    /** What a recall would reach, without announcing it, and the notices of those announced. */
+    private void recall(Page page, List<String> wrong) {
+        page.navigate(url("/merchant/lots?show=all"));
+        page.locator(".parcel:has(.tag-official) h2 a").first().click();
+        page.locator("#hold-lot").click();
+        judge(page, "recalling a lot", wrong);
+        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
+        page.locator("#preview-recall").click();
+        page.locator("#form-problems").waitFor();
+        judge(page, "recall refused", wrong);
+        page.locator("#grade").selectOption("TWO");
+        page.locator("#cause").fill("标签有误");
+        page.locator("#advice").fill("请勿食用");
+        page.locator("#preview-recall").click();
+        page.locator("#announce").waitFor();
+        judge(page, "what a recall reaches", wrong);
+        look(page, "/desk/recalls", wrong);
+        look(page, "/recalls", wrong);
+        page.navigate(url("/recalls"));
+        page.locator("#recalls h2 a").first().click();
+        page.waitForURL("**/recalls/*");
+        judge(page, "recall", wrong);
     }
 
     /** The laboratory's desk as who enters and as who verifies sees it, and a signed report. */

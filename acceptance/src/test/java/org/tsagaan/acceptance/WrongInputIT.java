@@ -118,6 +118,46 @@ class WrongInputIT extends ShoppingTest {
         awaitState(buyer, "PAID");
     }
 
+    /** Asks what a recall would reach: none of it is announced, whatever is sent. */
+    @Test
+    void recall() {
+        Page page = visitor("en-GB", DESK);
+        signIn(page, "workshop@example.test", "tsagaan-workshop-demo");
+        page.navigate(url("/merchant/lots?show=all"));
+        page.locator(".parcel:has(.tag-official) h2 a").first().click();
+        page.locator("#hold-lot").click();
+        page.locator("#recall-form").waitFor();
+        String day = page.locator("#firstDay").inputValue();
+        String action = page.locator("#recall-form").getAttribute("action");
+        Map<String, String> sound = new LinkedHashMap<>();
+        sound.put("key", "wrong-input");
+        sound.put("scope", "PRODUCT");
+        sound.put("firstDay", day);
+        sound.put("lastDay", day);
+        sound.put("grade", "ONE");
+        sound.put("knownAt", page.locator("#knownAt").inputValue());
+        sound.put("cause", "wrong label");
+        sound.put("advice", "send it back");
+        assertThat(post(page, action, sound).status()).isEqualTo(200);
+        check(page, action, sound, List.of("firstDay", "lastDay", "knownAt"), true);
+        check(page, action, sound, List.of("scope", "grade", "key"), false);
+        for (String field : List.of("cause", "advice")) {
+            for (String wrong : List.of("", " \u200b", "a\u0000b", "x".repeat(5000))) {
+                APIResponse answer = post(page, action, with(sound, field, wrong));
+                assertThat(answer.status()).as(field).isEqualTo(422);
+                assertThat(answer.text()).contains("href=\"#" + field + "\"");
+            }
+        }
+        for (String others : List.of("/lots/1/hold/preview", "/lots/1/hold/recall")) {
+            assertThat(post(page, others, sound).status()).as(others).isEqualTo(404);
+        }
+        String freeze = action.replace("/preview", "/freeze");
+        assertThat(post(page, freeze, Map.of("reason", "mine")).status()).isEqualTo(404);
+        for (String verb : List.of("answer", "return", "close")) {
+            assertThat(post(page, "/recalls/1/" + verb, sound).status()).as(verb).isBetween(400, 422);
+        }
+    }
+
     @Test
     void addresses() {
         Page page = visitor("en-GB", DESK);

@@ -30,6 +30,7 @@ import org.tsagaan.licensing.AuthorisationState;
 import org.tsagaan.licensing.Authorisations;
 import org.tsagaan.licensing.Producers;
 import org.tsagaan.recall.LotHolds;
+import org.tsagaan.recall.Recalls;
 import org.tsagaan.standard.Verdict;
 
 /** What speaks for a lot is made by two people within their scope, is final, and can be ended. */
@@ -46,6 +47,7 @@ class LotEvidenceIT {
     @Inject private Authorisations authorisations;
     @Inject private Producers producers;
     @Inject private LotHolds holds;
+    @Inject private Recalls recalls;
 
     @Resource(lookup = "java:app/jdbc/market")
     private DataSource market;
@@ -173,8 +175,11 @@ class LotEvidenceIT {
                 List.of("recall.already_held"),
                 codes(holds.freeze(scene.regulator(), scene.lotId(), "待查")));
         holds.lift(scene.regulator(), freeze, "查清").orBroken();
-        assertThrows(NotFound.class, () -> holds.recall(scene.analyst(), scene.lotId(), "不合格"));
-        long recall = holds.recall(scene.merchant(), scene.lotId(), "不合格").orBroken();
+        assertThrows(
+                NotFound.class,
+                () -> recalls.announce(scene.analyst(), Bench.recallOf(scene.lotId())));
+        recalls.announce(scene.merchant(), Bench.recallOf(scene.lotId())).orBroken();
+        long recall = holds.listHolds(scene.lotId()).getFirst().id();
         assertEquals(
                 List.of("recall.recall_is_final"),
                 codes(holds.lift(scene.regulator(), recall, "查清")));

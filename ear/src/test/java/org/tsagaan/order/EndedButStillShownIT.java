@@ -41,6 +41,7 @@ import org.tsagaan.listing.ShownItems;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
 import org.tsagaan.recall.LotHolds;
+import org.tsagaan.recall.Recalls;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.storefront.Offers;
 import org.tsagaan.storefront.Storefronts;
@@ -73,6 +74,7 @@ class EndedButStillShownIT {
     @Inject private Offers offers;
     @Inject private Reports reports;
     @Inject private LotHolds holds;
+    @Inject private Recalls recalls;
     @Inject private Producers producers;
     @Inject private Gate gate;
     @Inject private ReportReadings readings;
@@ -118,7 +120,8 @@ class EndedButStillShownIT {
         shopfront.passedReport(scene, lot.lotId());
         thenNotSold(() -> till.buy(Map.of(shop.offerId(), 10)));
         shopfront.stock(lot, 10, shop);
-        thenNotSold(() -> holds.recall(scene.regulator(), lot.lotId(), "不合格").orBroken());
+        thenNotSold(
+                () -> recalls.announce(scene.regulator(), Bench.recallOf(lot.lotId())).orBroken());
         shopfront.stock(shopfront.passedLot(scene, 4), 10, shop);
         thenNotSold(() -> authorisations.revoke(scene.regulator(), scene.authorisationId(), "违规"));
     }

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.incontainer.MarketEar;
+import org.tsagaan.inspection.Bench;
 import org.tsagaan.inspection.Reports;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
 import org.tsagaan.recall.LotHolds;
+import org.tsagaan.recall.Recalls;
 
 /**
  * Promises 2, 5 and 6 under contention, and docs/adr/0006: cancelling, paying, dispatching,
@@ -45,6 +47,7 @@ class NoDeadlockIT {
     @Inject private SellerDesk sellers;
     @Inject private LapsedOrders lapsed;
     @Inject private LotHolds holds;
+    @Inject private Recalls recalls;
     @Inject private Reports reports;
 
     private Shop own;
@@ -93,8 +96,8 @@ class NoDeadlockIT {
         deeds.addAll(againstLots(older, newer, random.nextInt(3)));
         Collections.shuffle(deeds, random);
         race.run(deeds);
-        holds.recall(own.seller(), newer.lotId(), "收回");
-        holds.recall(own.seller(), older.lotId(), "收回");
+        recalls.announce(own.seller(), Bench.recallOf(newer.lotId()));
+        recalls.announce(own.seller(), Bench.recallOf(older.lotId()));
     }
 
     private List<Callable<Object>> byPeople(List<PlacedOrder> orders) {
@@ -119,11 +122,11 @@ class NoDeadlockIT {
         return switch (how) {
             case 0 ->
                     List.of(
-                            () -> holds.recall(own.seller(), older.lotId(), "不合格"),
+                            () -> recalls.announce(own.seller(), Bench.recallOf(older.lotId())),
                             () -> holds.freeze(own.scene().regulator(), newer.lotId(), "待查"));
             case 1 ->
                     List.of(
-                            () -> holds.recall(own.seller(), newer.lotId(), "不合格"),
+                            () -> recalls.announce(own.seller(), Bench.recallOf(newer.lotId())),
                             () -> withdraw(older));
             default ->
                     List.of(

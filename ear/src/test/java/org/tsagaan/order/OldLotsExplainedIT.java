@@ -27,6 +27,7 @@ import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
 import org.tsagaan.order.SoldLots.SoldLot;
 import org.tsagaan.recall.LotHolds;
+import org.tsagaan.recall.Recalls;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.sellability.Reason;
 import org.tsagaan.sellability.Reason.Code;
@@ -60,6 +61,7 @@ class OldLotsExplainedIT {
     @Inject private Standards standards;
     @Inject private Reports reports;
     @Inject private LotHolds holds;
+    @Inject private Recalls recalls;
     @Inject private MarketClock clock;
 
     private Shop shop;
@@ -202,7 +204,7 @@ class OldLotsExplainedIT {
         storefronts.endAgreement(shop.agreementId(), "到期", TEST);
         reports.withdraw(scene.approver(), lot.reportId(), "样品混淆").orBroken();
         holds.freeze(scene.regulator(), lot.lotId(), "待查").orBroken();
-        holds.recall(scene.merchant(), lot.lotId(), "不合格").orBroken();
+        recalls.announce(scene.merchant(), Bench.recallOf(lot.lotId())).orBroken();
     }
 
     private List<Code> codes() {

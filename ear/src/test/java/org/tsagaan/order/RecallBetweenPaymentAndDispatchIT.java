@@ -22,6 +22,7 @@ import org.tsagaan.licensing.Authorisations;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
 import org.tsagaan.recall.LotHolds;
+import org.tsagaan.recall.Recalls;
 import org.tsagaan.sellability.LegalGround;
 import org.tsagaan.sellability.Reason;
 import org.tsagaan.sellability.Reason.Code;
@@ -40,6 +41,7 @@ class RecallBetweenPaymentAndDispatchIT {
     @Inject private Books books;
     @Inject private Race race;
     @Inject private LotHolds holds;
+    @Inject private Recalls recalls;
     @Inject private Reports reports;
     @Inject private Authorisations authorisations;
     @Inject private SellerDesk desk;
@@ -67,7 +69,7 @@ class RecallBetweenPaymentAndDispatchIT {
     @Test
     void aRecallHoldsAndRefundsAndStopsDispatchAndSale() throws Exception {
         PlacedOrder order = buy(2);
-        holds.recall(shop.seller(), lot.lotId(), "不合格").orBroken();
+        recalls.announce(shop.seller(), Bench.recallOf(lot.lotId())).orBroken();
         assertHeldAndRefunded(order);
         assertThat(dispatch(order)).isInstanceOf(Outcome.Refused.class);
         assertThat(till.place(Map.of(shop.offerId(), 1))).isInstanceOf(Outcome.Refused.class);
@@ -111,7 +113,7 @@ class RecallBetweenPaymentAndDispatchIT {
     @Test
     void whatWasNotYetPaidIsHeldWhenItIsPaid() throws Exception {
         PlacedOrder order = till.place(Map.of(shop.offerId(), 2)).orBroken();
-        holds.recall(shop.scene().regulator(), lot.lotId(), "不合格").orBroken();
+        recalls.announce(shop.scene().regulator(), Bench.recallOf(lot.lotId())).orBroken();
         assertThat(refunded(order)).isZero();
         till.pay(order);
         assertHeldAndRefunded(order);
@@ -121,7 +123,7 @@ class RecallBetweenPaymentAndDispatchIT {
     void whatWasDispatchedBeforeIsNotTouched() throws Exception {
         PlacedOrder order = buy(2);
         assertThat(dispatch(order).orBroken()).isInstanceOf(Dispatch.Left.class);
-        holds.recall(shop.scene().regulator(), lot.lotId(), "不合格").orBroken();
+        recalls.announce(shop.scene().regulator(), Bench.recallOf(lot.lotId())).orBroken();
         assertThat(refunded(order)).isZero();
     }
 
@@ -132,7 +134,7 @@ class RecallBetweenPaymentAndDispatchIT {
         Shop store = shopfront.openStore(shop.scene());
         shopfront.stock(next, 10, store);
         PlacedOrder order = till.buy(Map.of(shop.offerId(), 12, store.offerId(), 1));
-        holds.recall(shop.seller(), lot.lotId(), "不合格").orBroken();
+        recalls.announce(shop.seller(), Bench.recallOf(lot.lotId())).orBroken();
         OrderView.Part held = till.part(order, shop);
         OrderView.Part other = till.part(order, store);
         assertThat(held.state()).isEqualTo(FulfilmentState.HELD);
@@ -162,7 +164,7 @@ class RecallBetweenPaymentAndDispatchIT {
             PlacedOrder order = buy(2);
             List<Callable<Object>> both =
                     List.of(
-                            () -> holds.recall(shop.seller(), fresh.lotId(), "不合格"),
+                            () -> recalls.announce(shop.seller(), Bench.recallOf(fresh.lotId())),
                             () -> dispatch(order));
             race.run(both);
             boolean sent = till.part(order, shop).state() == FulfilmentState.DISPATCHED;

@@ -30,6 +30,7 @@ import org.tsagaan.licensing.Recognitions;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
 import org.tsagaan.recall.LotHolds;
+import org.tsagaan.recall.Recalls;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.sellability.Reason;
 import org.tsagaan.sellability.Reason.Code;
@@ -62,6 +63,7 @@ class RevocationAgainstCheckoutIT {
     @Inject private Recognitions recognitions;
     @Inject private Storefronts storefronts;
     @Inject private LotHolds holds;
+    @Inject private Recalls recalls;
     @Inject private Reports reports;
     @Inject private MarketClock clock;
 
@@ -165,7 +167,8 @@ class RevocationAgainstCheckoutIT {
         return switch (way) {
             case REGISTRATION_REVOKED ->
                     () -> authorisations.revoke(scene.regulator(), scene.authorisationId(), "违规");
-            case LOT_RECALLED -> () -> holds.recall(scene.merchant(), lot.lotId(), "不合格");
+            case LOT_RECALLED ->
+                    () -> recalls.announce(scene.merchant(), Bench.recallOf(lot.lotId()));
             case LOT_FROZEN -> () -> holds.freeze(scene.regulator(), lot.lotId(), "待查");
             case REPORT_WITHDRAWN ->
                     () -> reports.withdraw(scene.approver(), lot.reportId(), "样品混淆");

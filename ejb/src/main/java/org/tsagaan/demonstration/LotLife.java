@@ -16,6 +16,10 @@ import org.tsagaan.inspection.Reports;
 import org.tsagaan.kernel.BrokenInvariant;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.recall.LotHolds;
+import org.tsagaan.recall.RecallAsked;
+import org.tsagaan.recall.RecallGrade;
+import org.tsagaan.recall.RecallScope;
+import org.tsagaan.recall.Recalls;
 import org.tsagaan.standard.Standards;
 import org.tsagaan.storefront.Stock;
 import org.tsagaan.traceability.LotOpening;
@@ -33,6 +37,8 @@ class LotLife {
     @Inject private Reports reports;
     @Inject private Standards standards;
     @Inject private LotHolds holds;
+    @Inject private Recalls recalls;
+    @Inject private MarketClock clock;
     @Inject private Stock stock;
     @Inject private People people;
     @Inject private Loaded loaded;
@@ -103,7 +109,7 @@ class LotLife {
         Person official = people.regulator();
         switch (lot.fate()) {
             case FROZEN -> holds.freeze(official, id(lot), "等待复核冷链记录（示范）").orBroken();
-            case RECALLED -> holds.recall(official, id(lot), "标签漏标致敏原（示范）").orBroken();
+            case RECALLED -> recalls.announce(official, recall(id(lot))).orBroken();
             case REPORT_WITHDRAWN ->
                     reports.withdraw(
                                     people.approver(lot.laboratory()),
@@ -112,6 +118,19 @@ class LotLife {
                             .orBroken();
             default -> throw new BrokenInvariant("No trouble for " + lot.fate());
         }
+    }
+
+    private RecallAsked recall(long lotId) {
+        return new RecallAsked(
+                "demonstration-" + lotId,
+                lotId,
+                RecallScope.LOT,
+                null,
+                null,
+                RecallGrade.TWO,
+                clock.now().minusSeconds(6 * HOUR),
+                "标签漏标致敏原（示范）",
+                "请停止食用，凭订单联系卖家退货退款（示范）");
     }
 
     private long id(LotPlan lot) {

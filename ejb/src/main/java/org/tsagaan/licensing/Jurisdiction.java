@@ -25,7 +25,7 @@ public final class Jurisdiction {
      * The divisions over which the person has authority, as codes or, with a per cent sign, as the
      * digits with which they begin; empty when there are none.
      */
-    static List<String> listDivisions(Person official) {
+    public static List<String> listDivisions(Person official) {
         if (official.holds(Role.REGULATOR)) {
             return List.of("%");
         }

@@ -21,8 +21,9 @@ import org.tsagaan.traceability.LockedLot;
 import org.tsagaan.traceability.Lots;
 
 /**
- * Freezing and recalling lots. Every verb locks the lot first: a sale either came before, and is
- * told by {@link LotHeld}, or finds the lot held.
+ * Freezing lots, and the holds of all kinds that lots have. Every verb locks the lot first: a sale
+ * either came before, and is told by {@link LotsHeld}, or finds the lot held. What recalls a lot is
+ * a recall ({@link Recalls}).
  */
 @Stateless
 public class LotHolds {
@@ -35,7 +36,7 @@ public class LotHolds {
     @Inject private MarketClock clock;
     @Inject private AuditTrail audit;
     @Inject private Event<CatalogueChanged> catalogueChanged;
-    @Inject private Event<LotHeld> lotHeld;
+    @Inject private Event<LotsHeld> lotsHeld;
 
     /**
      * Freezes a lot until the freeze is lifted.
@@ -47,23 +48,7 @@ public class LotHolds {
     public Outcome<Long> freeze(Person official, long lotId, String reason) {
         LockedLot lot = lots.lock(lotId);
         mustHaveAuthority(official, lot, "lot");
-        return place(official, lot, HoldKind.FREEZE, reason);
-    }
-
-    /**
-     * Recalls a lot, for good; its producer may too.
-     *
-     * @param person a merchant of the producer, an official of its division, a regulator, or the
-     *     operator
-     * @return id of the hold
-     * @throws NotFound when there is no such lot, or it is not the person's to recall
-     */
-    public Outcome<Long> recall(Person person, long lotId, String reason) {
-        LockedLot lot = lots.lock(lotId);
-        if (!person.actsFor(lot.producerId(), Role.MERCHANT)) {
-            mustHaveAuthority(person, lot, "lot");
-        }
-        return place(person, lot, HoldKind.RECALL, reason);
+        return place(official, lot, reason);
     }
 
     /**
@@ -78,8 +63,10 @@ public class LotHolds {
         LotHold hold = holds.lock(holdId);
         mustHaveAuthority(official, lot, "hold");
         Refusals refusals = new Refusals().needsText("reason", reason, LONGEST_REASON);
-        refusals.unless(hold.kind() == HoldKind.FREEZE, Refusal.of("recall.recall_is_final"));
-        refusals.unless(!hold.isLifted(), Refusal.of("recall.already_lifted"));
+        refusals.unless(
+                hold.kind() == HoldKind.FREEZE,
+                Refusal.of("recall.recall_is_final").about("reason"));
+        refusals.unless(!hold.isLifted(), Refusal.of("recall.already_lifted").about("reason"));
         if (!refusals.isEmpty()) {
             return refusals.refuse();
         }
@@ -105,17 +92,20 @@ public class LotHolds {
         return holds.list(onlyInEffect, beforeId, Math.clamp(limit, 1, LARGEST_PAGE));
     }
 
-    private Outcome<Long> place(Person person, LockedLot lot, HoldKind kind, String reason) {
+    private Outcome<Long> place(Person official, LockedLot lot, String reason) {
         Refusals refusals = new Refusals().needsText("reason", reason, LONGEST_REASON);
-        refusals.unless(!holds.isInEffect(lot.id(), kind), Refusal.of("recall.already_held", kind));
+        refusals.unless(
+                !holds.isInEffect(lot.id(), HoldKind.FREEZE),
+                Refusal.of("recall.already_held", HoldKind.FREEZE).about("reason"));
         if (!refusals.isEmpty()) {
             return refusals.refuse();
         }
-        LotHold hold = new LotHold(lot.id(), kind, reason.strip(), person.actor(), clock.now());
+        LotHold hold =
+                new LotHold(
+                        lot.id(), HoldKind.FREEZE, reason.strip(), official.actor(), clock.now());
         holds.add(hold);
-        String verb = kind == HoldKind.RECALL ? "recall.recall" : "recall.freeze";
-        changed(person, verb, lot, hold, reason.strip());
-        lotHeld.fire(new LotHeld(lot.id(), kind));
+        changed(official, "recall.freeze", lot, hold, reason.strip());
+        lotsHeld.fire(new LotsHeld(List.of(lot.id()), HoldKind.FREEZE));
         return Outcome.done(hold.id());
     }
 

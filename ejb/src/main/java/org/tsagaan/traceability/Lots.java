@@ -39,6 +39,7 @@ public class Lots {
     @Inject private MarketClock clock;
     @Inject private AuditTrail audit;
     @Inject private Event<CatalogueChanged> catalogueChanged;
+    @Inject private Event<LotOpened> lotOpened;
 
     /**
      * Opens a lot.
@@ -63,6 +64,7 @@ public class Lots {
         if (!refusals.isEmpty() || number.isEmpty()) {
             return refusals.refuse();
         }
+        lots.shareProduct(product.id());
         long id =
                 lots.add(
                         new Lot(
@@ -109,6 +111,16 @@ public class Lots {
         return lots.lock(lotId).orElseThrow(() -> new NotFound("lot"));
     }
 
+    /**
+     * Locks the lot's product, or every product of its producer, until the end of the running
+     * transaction: no lot of them is opened meanwhile. Closes the door to their sales first. For
+     * whoever recalls lots by their day, before {@link #lock}.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void lockProducts(long lotId, boolean allOfProducer) {
+        lots.lockProducts(lotId, allOfProducer);
+    }
+
     private Optional<LotNumber> freeNumber(
             ProductView product, LotOpening opening, Refusals refusals) {
         Optional<LotNumber> number = LotNumber.parse(opening.lotNumber());
@@ -132,5 +144,6 @@ public class Lots {
                 "",
                 Map.of("product", product.id(), "lotNumber", number.text()));
         catalogueChanged.fire(new CatalogueChanged(CatalogueChanged.Subject.LOT, id));
+        lotOpened.fire(new LotOpened(id));
     }
 }

@@ -65,7 +65,11 @@ public class LetterFactQueries {
         String sql =
                 switch (topic) {
                     case ORDER_PAID -> OF_ORDER;
-                    case FULFILMENT_DISPATCHED, FULFILMENT_HELD, FULFILMENT_CANCELLED -> OF_PART;
+                    case FULFILMENT_DISPATCHED,
+                            FULFILMENT_HELD,
+                            FULFILMENT_RECALLED,
+                            FULFILMENT_CANCELLED ->
+                            OF_PART;
                     case REFUND_SUCCEEDED -> OF_REFUND;
                 };
         Query query = database.createNativeQuery(sql).setParameter(1, aggregateId);

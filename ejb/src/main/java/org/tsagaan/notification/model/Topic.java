@@ -8,6 +8,8 @@ public enum Topic {
     FULFILMENT_DISPATCHED,
     /** Lines of a part may not be sold any more, and their money goes back. Names the part. */
     FULFILMENT_HELD,
+    /** What a part brought is recalled. Names the part. */
+    FULFILMENT_RECALLED,
     /** A part of an order will not be sent. Names the part. */
     FULFILMENT_CANCELLED,
     /** Money has gone back. Names the refund. */

@@ -41,6 +41,13 @@ public class AllocationQueries {
             order by f.order_id, f.id, l.id, a.lot_id
             """;
 
+    private static final String SENT =
+            """
+            select distinct l.fulfilment_id from allocation a
+            join order_line l on l.id = a.order_line_id
+            where a.lot_id = any (cast(?1 as bigint[])) and a.state = 'DISPATCHED'
+            """;
+
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
@@ -59,6 +66,15 @@ public class AllocationQueries {
     public List<OpenAllocation> listOfLots(Collection<Long> lotIds) {
         String ids = SqlArray.ofIds(lotIds);
         return list("a.lot_id = any (cast(?1 as bigint[]))", ids);
+    }
+
+    /** Parts of orders with which units of these lots have left. */
+    public List<Long> listSentParts(Collection<Long> lotIds) {
+        Stream<?> ids =
+                database.createNativeQuery(SENT)
+                        .setParameter(1, SqlArray.ofIds(lotIds))
+                        .getResultStream();
+        return ids.map(id -> (Long) id).toList();
     }
 
     private List<OpenAllocation> list(String condition, Object parameter) {

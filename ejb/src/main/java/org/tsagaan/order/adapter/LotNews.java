@@ -13,12 +13,15 @@ import org.tsagaan.order.HeldLines;
 import org.tsagaan.order.OpenParts;
 import org.tsagaan.order.OrderLocks;
 import org.tsagaan.order.model.OrderState;
-import org.tsagaan.recall.LotHeld;
+import org.tsagaan.outbox.Consumer;
+import org.tsagaan.outbox.Outbox;
+import org.tsagaan.recall.HoldKind;
+import org.tsagaan.recall.LotsHeld;
 
 /**
- * When a lot is frozen or recalled, or lost what spoke for it, its lines that were paid and have
- * not left are held and refunded in the same transaction, which has locked the lot. Unpaid ones are
- * judged when they are paid.
+ * When lots are frozen or recalled, or one lost what spoke for it, their lines that were paid and
+ * have not left are held and refunded in the same transaction, which has locked the lots. Unpaid
+ * ones are judged when they are paid. Whoever was sent something of a recalled lot is written to.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -32,17 +35,24 @@ public class LotNews {
     @Inject private HeldLines heldLines;
     @Inject private OrderLocks locks;
     @Inject private OrderStore store;
+    @Inject private Outbox outbox;
 
-    public void held(@Observes LotHeld lot) {
-        judgeAnew(lot.lotId(), RECALL);
+    public void held(@Observes LotsHeld lots) {
+        judgeAnew(lots.lotIds(), RECALL);
+        if (lots.kind() == HoldKind.RECALL) {
+            outbox.putAll(
+                    Consumer.NOTIFICATION,
+                    "FULFILMENT_RECALLED",
+                    allocations.listSentParts(lots.lotIds()));
+        }
     }
 
     public void evidenceChanged(@Observes LotEvidenceChanged lot) {
-        judgeAnew(lot.lotId(), INSPECTION);
+        judgeAnew(List.of(lot.lotId()), INSPECTION);
     }
 
-    private void judgeAnew(long lotId, Actor actor) {
-        var open = allocations.listOfLots(List.of(lotId));
+    private void judgeAnew(List<Long> lotIds, Actor actor) {
+        var open = allocations.listOfLots(lotIds);
         OpenParts.Verdict verdict = openParts.look(open);
         var orders = new TreeSet<Long>();
         open.stream()

@@ -51,6 +51,17 @@ public class StoredLots {
             for no key update of l
             """;
 
+    private static final String SHARE_PRODUCT = "select id from product where id = ?1 for share";
+
+    private static final String LOCK_PRODUCTS =
+            """
+            select p.id from product p
+            where p.id in (select r.id from lot l join product q on q.id = l.product_id
+                join product r on r.id = q.id or ?2 and r.producer_id = q.producer_id
+                where l.id = ?1)
+            order by p.id for no key update of p
+            """;
+
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
@@ -60,6 +71,19 @@ public class StoredLots {
         database.persist(lot);
         database.flush();
         return lot.id();
+    }
+
+    /** Waits for whoever locks the product of a lot to be opened. */
+    public void shareProduct(long productId) {
+        database.createNativeQuery(SHARE_PRODUCT).setParameter(1, productId).getResultList();
+    }
+
+    public void lockProducts(long lotId, boolean allOfProducer) {
+        door.close(SaleDoor.Before.LOT, lotId);
+        database.createNativeQuery(LOCK_PRODUCTS)
+                .setParameter(1, lotId)
+                .setParameter(2, allOfProducer)
+                .getResultList();
     }
 
     public Optional<LockedLot> lock(long id) {

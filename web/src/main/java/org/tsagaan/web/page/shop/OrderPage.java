@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.payment.PaymentStatus;
+import org.tsagaan.recall.RecallView;
 import org.tsagaan.web.frame.Message;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.component.Progress;
@@ -13,13 +14,15 @@ import org.tsagaan.web.page.component.Progress;
  *
  * @param payment how the money stands, or null before the market knows
  * @param waiting whether the page should look again by itself
+ * @param recalls of what was sent with it
  */
 public record OrderPage(
         OrderView order,
         @Nullable PaymentStatus payment,
         List<Progress> progress,
         boolean waiting,
-        List<Message> problems)
+        List<Message> problems,
+        List<RecallView> recalls)
         implements View {
     @Override
     public String template() {

@@ -27,6 +27,7 @@ import org.tsagaan.order.OrderBook;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.payment.PaymentDesk;
 import org.tsagaan.payment.PaymentStatus;
+import org.tsagaan.recall.RecallBook;
 import org.tsagaan.web.frame.Message;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
@@ -39,6 +40,7 @@ import org.tsagaan.web.page.SignInFirst;
 public class OrderResource {
 
     @EJB private OrderBook book;
+    @EJB private RecallBook recalls;
     @EJB private BuyerDesk desk;
     @EJB private PaymentDesk payments;
     @Inject private Visitors visitors;
@@ -116,6 +118,7 @@ public class OrderResource {
                 payment,
                 OrderProgress.of(order, ReaderLanguage.of(request)),
                 returned && order.state() == OrderView.State.PLACED,
-                reasons.stream().map(r -> new Message(r.code(), r.arguments())).toList());
+                reasons.stream().map(r -> new Message(r.code(), r.arguments())).toList(),
+                recalls.listOfOrder(order.orderId()));
     }
 }

@@ -17,6 +17,7 @@ import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.licensing.Producers;
 import org.tsagaan.recall.LotHolds;
+import org.tsagaan.recall.RecallBook;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.traceability.LotView;
 import org.tsagaan.traceability.Lots;
@@ -34,6 +35,7 @@ public class TracePages {
     @EJB private Gate gate;
     @EJB private ReportReadings reports;
     @EJB private LotHolds holds;
+    @EJB private RecallBook recalls;
     @Inject private MarketClock clock;
 
     /**
@@ -71,7 +73,8 @@ public class TracePages {
                 words.otherReports(signed),
                 facts,
                 standing.holds(),
-                "/search?q=" + gtin.digits());
+                "/search?q=" + gtin.digits(),
+                recalls.findOfLot(lot.id()).map(r -> "/recalls/" + r.id()).orElse(null));
     }
 
     private static ProductFacts.LotDates dates(LotView lot) {

@@ -17,6 +17,7 @@ import org.tsagaan.web.page.component.VerdictTable;
  * @param verdicts of the newest signed report, or null when there is none
  * @param holds every freeze and recall there was, newest first
  * @param offersHref where the product can be bought
+ * @param recallHref the notice of the recall that took the lot in, or null
  */
 public record TraceView(
         String name,
@@ -31,7 +32,8 @@ public record TraceView(
         List<Fact> otherReports,
         List<Fact> facts,
         List<String> holds,
-        String offersHref)
+        String offersHref,
+        @Nullable String recallHref)
         implements View {
     @Override
     public String template() {
