@@ -154,7 +154,9 @@ class WrongInputIT extends ShoppingTest {
         String freeze = action.replace("/preview", "/freeze");
         assertThat(post(page, freeze, Map.of("reason", "mine")).status()).isEqualTo(404);
         for (String verb : List.of("answer", "return", "close")) {
-            assertThat(post(page, "/recalls/1/" + verb, sound).status()).as(verb).isBetween(400, 422);
+            assertThat(post(page, "/recalls/1/" + verb, sound).status())
+                    .as(verb)
+                    .isBetween(400, 422);
         }
     }
 
