@@ -61,6 +61,8 @@ record Wrk(Path program, Path scratch, int connections, int seconds) {
             throw new UncheckedIOException(refused);
         }
         List<String> words = new ArrayList<>(List.of(program.toString(), "-t1"));
+        // A slow answer lowers the rate; wrk would call it a failure after two seconds.
+        words.add("--timeout=30s");
         words.addAll(List.of("-c" + connections, "-d" + seconds + "s", "-s", script.toString()));
         words.add(url);
         return rate(Tool.run("wrk", words, Map.of(), scratch));
