@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,9 +27,6 @@ import org.tsagaan.licensing.Authorisations;
 import org.tsagaan.licensing.ProducerKind;
 import org.tsagaan.licensing.ProducerRegistration;
 import org.tsagaan.licensing.Producers;
-import org.tsagaan.recall.RecallAsked;
-import org.tsagaan.recall.RecallGrade;
-import org.tsagaan.recall.RecallScope;
 import org.tsagaan.standard.EditionPublication;
 import org.tsagaan.standard.ItemDefinition;
 import org.tsagaan.standard.Limit;
@@ -121,20 +117,6 @@ public class Bench {
                         new AccreditationGrant(
                                 laboratory, unique("DEMO-A-"), LONG_AGO, LATER, Set.of(items)))
                 .orBroken();
-    }
-
-    /** A recall of that lot alone, of the gravest class, known this moment. */
-    public static RecallAsked recallOf(long lotId) {
-        return new RecallAsked(
-                UUID.randomUUID().toString(),
-                lotId,
-                RecallScope.LOT,
-                null,
-                null,
-                RecallGrade.ONE,
-                Instant.now(),
-                "不合格",
-                "请勿食用");
     }
 
     /** Enters a report of the scene's lot. */

@@ -29,6 +29,7 @@ import org.tsagaan.kernel.Outcome;
 import org.tsagaan.licensing.AuthorisationState;
 import org.tsagaan.licensing.Authorisations;
 import org.tsagaan.licensing.Producers;
+import org.tsagaan.recall.AskedRecalls;
 import org.tsagaan.recall.LotHolds;
 import org.tsagaan.recall.Recalls;
 import org.tsagaan.standard.Verdict;
@@ -59,7 +60,8 @@ class LotEvidenceIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return MarketEar.with(LotEvidenceIT.class, Bench.class, Bench.Scene.class);
+        return MarketEar.with(
+                LotEvidenceIT.class, Bench.class, Bench.Scene.class, AskedRecalls.class);
     }
 
     @BeforeEach
@@ -177,8 +179,8 @@ class LotEvidenceIT {
         holds.lift(scene.regulator(), freeze, "查清").orBroken();
         assertThrows(
                 NotFound.class,
-                () -> recalls.announce(scene.analyst(), Bench.recallOf(scene.lotId())));
-        recalls.announce(scene.merchant(), Bench.recallOf(scene.lotId())).orBroken();
+                () -> recalls.announce(scene.analyst(), AskedRecalls.ofLot(scene.lotId())));
+        recalls.announce(scene.merchant(), AskedRecalls.ofLot(scene.lotId())).orBroken();
         long recall = holds.listHolds(scene.lotId()).getFirst().id();
         assertEquals(
                 List.of("recall.recall_is_final"),

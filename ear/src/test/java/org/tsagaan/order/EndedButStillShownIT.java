@@ -40,6 +40,7 @@ import org.tsagaan.listing.CatalogItems;
 import org.tsagaan.listing.ShownItems;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
+import org.tsagaan.recall.AskedRecalls;
 import org.tsagaan.recall.LotHolds;
 import org.tsagaan.recall.Recalls;
 import org.tsagaan.sellability.Gate;
@@ -121,7 +122,9 @@ class EndedButStillShownIT {
         thenNotSold(() -> till.buy(Map.of(shop.offerId(), 10)));
         shopfront.stock(lot, 10, shop);
         thenNotSold(
-                () -> recalls.announce(scene.regulator(), Bench.recallOf(lot.lotId())).orBroken());
+                () ->
+                        recalls.announce(scene.regulator(), AskedRecalls.ofLot(lot.lotId()))
+                                .orBroken());
         shopfront.stock(shopfront.passedLot(scene, 4), 10, shop);
         thenNotSold(() -> authorisations.revoke(scene.regulator(), scene.authorisationId(), "违规"));
     }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.incontainer.MarketEar;
-import org.tsagaan.inspection.Bench;
 import org.tsagaan.inspection.Reports;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
+import org.tsagaan.recall.AskedRecalls;
 import org.tsagaan.recall.LotHolds;
 import org.tsagaan.recall.Recalls;
 
@@ -96,8 +96,8 @@ class NoDeadlockIT {
         deeds.addAll(againstLots(older, newer, random.nextInt(3)));
         Collections.shuffle(deeds, random);
         race.run(deeds);
-        recalls.announce(own.seller(), Bench.recallOf(newer.lotId()));
-        recalls.announce(own.seller(), Bench.recallOf(older.lotId()));
+        recalls.announce(own.seller(), AskedRecalls.ofLot(newer.lotId()));
+        recalls.announce(own.seller(), AskedRecalls.ofLot(older.lotId()));
     }
 
     private List<Callable<Object>> byPeople(List<PlacedOrder> orders) {
@@ -122,11 +122,11 @@ class NoDeadlockIT {
         return switch (how) {
             case 0 ->
                     List.of(
-                            () -> recalls.announce(own.seller(), Bench.recallOf(older.lotId())),
+                            () -> recalls.announce(own.seller(), AskedRecalls.ofLot(older.lotId())),
                             () -> holds.freeze(own.scene().regulator(), newer.lotId(), "待查"));
             case 1 ->
                     List.of(
-                            () -> recalls.announce(own.seller(), Bench.recallOf(newer.lotId())),
+                            () -> recalls.announce(own.seller(), AskedRecalls.ofLot(newer.lotId())),
                             () -> withdraw(older));
             default ->
                     List.of(

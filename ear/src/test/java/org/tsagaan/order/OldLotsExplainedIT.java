@@ -26,6 +26,7 @@ import org.tsagaan.licensing.Recognitions;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
 import org.tsagaan.order.SoldLots.SoldLot;
+import org.tsagaan.recall.AskedRecalls;
 import org.tsagaan.recall.LotHolds;
 import org.tsagaan.recall.Recalls;
 import org.tsagaan.sellability.Gate;
@@ -204,7 +205,7 @@ class OldLotsExplainedIT {
         storefronts.endAgreement(shop.agreementId(), "到期", TEST);
         reports.withdraw(scene.approver(), lot.reportId(), "样品混淆").orBroken();
         holds.freeze(scene.regulator(), lot.lotId(), "待查").orBroken();
-        recalls.announce(scene.merchant(), Bench.recallOf(lot.lotId())).orBroken();
+        recalls.announce(scene.merchant(), AskedRecalls.ofLot(lot.lotId())).orBroken();
     }
 
     private List<Code> codes() {

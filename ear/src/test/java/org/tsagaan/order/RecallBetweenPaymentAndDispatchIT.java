@@ -21,6 +21,7 @@ import org.tsagaan.kernel.Outcome;
 import org.tsagaan.licensing.Authorisations;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
+import org.tsagaan.recall.AskedRecalls;
 import org.tsagaan.recall.LotHolds;
 import org.tsagaan.recall.Recalls;
 import org.tsagaan.sellability.LegalGround;
@@ -69,7 +70,7 @@ class RecallBetweenPaymentAndDispatchIT {
     @Test
     void aRecallHoldsAndRefundsAndStopsDispatchAndSale() throws Exception {
         PlacedOrder order = buy(2);
-        recalls.announce(shop.seller(), Bench.recallOf(lot.lotId())).orBroken();
+        recalls.announce(shop.seller(), AskedRecalls.ofLot(lot.lotId())).orBroken();
         assertHeldAndRefunded(order);
         assertThat(dispatch(order)).isInstanceOf(Outcome.Refused.class);
         assertThat(till.place(Map.of(shop.offerId(), 1))).isInstanceOf(Outcome.Refused.class);
@@ -113,7 +114,7 @@ class RecallBetweenPaymentAndDispatchIT {
     @Test
     void whatWasNotYetPaidIsHeldWhenItIsPaid() throws Exception {
         PlacedOrder order = till.place(Map.of(shop.offerId(), 2)).orBroken();
-        recalls.announce(shop.scene().regulator(), Bench.recallOf(lot.lotId())).orBroken();
+        recalls.announce(shop.scene().regulator(), AskedRecalls.ofLot(lot.lotId())).orBroken();
         assertThat(refunded(order)).isZero();
         till.pay(order);
         assertHeldAndRefunded(order);
@@ -123,7 +124,7 @@ class RecallBetweenPaymentAndDispatchIT {
     void whatWasDispatchedBeforeIsNotTouched() throws Exception {
         PlacedOrder order = buy(2);
         assertThat(dispatch(order).orBroken()).isInstanceOf(Dispatch.Left.class);
-        recalls.announce(shop.scene().regulator(), Bench.recallOf(lot.lotId())).orBroken();
+        recalls.announce(shop.scene().regulator(), AskedRecalls.ofLot(lot.lotId())).orBroken();
         assertThat(refunded(order)).isZero();
     }
 
@@ -134,7 +135,7 @@ class RecallBetweenPaymentAndDispatchIT {
         Shop store = shopfront.openStore(shop.scene());
         shopfront.stock(next, 10, store);
         PlacedOrder order = till.buy(Map.of(shop.offerId(), 12, store.offerId(), 1));
-        recalls.announce(shop.seller(), Bench.recallOf(lot.lotId())).orBroken();
+        recalls.announce(shop.seller(), AskedRecalls.ofLot(lot.lotId())).orBroken();
         OrderView.Part held = till.part(order, shop);
         OrderView.Part other = till.part(order, store);
         assertThat(held.state()).isEqualTo(FulfilmentState.HELD);
@@ -164,7 +165,9 @@ class RecallBetweenPaymentAndDispatchIT {
             PlacedOrder order = buy(2);
             List<Callable<Object>> both =
                     List.of(
-                            () -> recalls.announce(shop.seller(), Bench.recallOf(fresh.lotId())),
+                            () ->
+                                    recalls.announce(
+                                            shop.seller(), AskedRecalls.ofLot(fresh.lotId())),
                             () -> dispatch(order));
             race.run(both);
             boolean sent = till.part(order, shop).state() == FulfilmentState.DISPATCHED;

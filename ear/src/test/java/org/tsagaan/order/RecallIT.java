@@ -2,11 +2,10 @@ package org.tsagaan.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tsagaan.incontainer.Refused.codes;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,17 +25,14 @@ import org.tsagaan.inspection.Reports;
 import org.tsagaan.inspection.TypedResult;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
-import org.tsagaan.kernel.Refusal;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
+import org.tsagaan.recall.AskedRecalls;
 import org.tsagaan.recall.RecallAnswers;
 import org.tsagaan.recall.RecallAsked;
 import org.tsagaan.recall.RecallBook;
-import org.tsagaan.recall.RecallGrade;
 import org.tsagaan.recall.RecallOrigin;
-import org.tsagaan.recall.RecallReach;
 import org.tsagaan.recall.RecallScope;
-import org.tsagaan.recall.RecallView;
 import org.tsagaan.recall.RecalledLot;
 import org.tsagaan.recall.Recalls;
 import org.tsagaan.recall.UnrecalledFailure;
@@ -91,16 +87,17 @@ class RecallIT {
         long other = lot(5, "B");
         long newer = lot(3, "A");
         Person regulator = shop.scene().regulator();
-        long byLot = recalls.announce(regulator, Bench.recallOf(newer)).orBroken();
+        long byLot = recalls.announce(regulator, AskedRecalls.ofLot(newer)).orBroken();
         assertThat(taken(byLot)).containsExactly(newer);
-        RecallAsked milk = asked(older, RecallScope.MILK_SOURCE, 5, 3);
+        RecallAsked milk = AskedRecalls.ofDays(older, RecallScope.MILK_SOURCE, 5, 3);
         assertThat(recalls.preview(regulator, milk).orBroken().lots())
                 .extracting(RecalledLot::id)
                 .containsExactly(older);
         long byMilk = recalls.announce(regulator, milk).orBroken();
         assertThat(taken(byMilk)).containsExactly(older);
         long byProduct =
-                recalls.announce(regulator, asked(oldest, RecallScope.PRODUCT, 9, 5)).orBroken();
+                recalls.announce(regulator, AskedRecalls.ofDays(oldest, RecallScope.PRODUCT, 9, 5))
+                        .orBroken();
         assertThat(taken(byProduct)).containsExactly(oldest, other);
         assertThat(books.ask(HELD, shop.scene().producerId()))
                 .containsExactlyElementsOf(ids(oldest, older, other, newer));
@@ -113,7 +110,8 @@ class RecallIT {
     void aLotOpenedWhileItIsRecalledIsNotForgotten() throws Exception {
         for (int round = 0; round < 8; round++) {
             long first = lot(20 + round, "A");
-            RecallAsked asked = asked(first, RecallScope.PRODUCT, 20 + round, 20 + round);
+            RecallAsked asked =
+                    AskedRecalls.ofDays(first, RecallScope.PRODUCT, 20 + round, 20 + round);
             int day = 20 + round;
             List<Callable<Object>> both =
                     List.of(
@@ -131,12 +129,12 @@ class RecallIT {
         for (int round = 0; round < 8; round++) {
             long lot = lot(4, "A" + round);
             Person officer = shop.scene().regulator();
-            RecallAsked same = asked(lot, RecallScope.MILK_SOURCE, 4, 4);
+            RecallAsked same = AskedRecalls.ofDays(lot, RecallScope.MILK_SOURCE, 4, 4);
             List<Callable<Object>> all =
                     List.of(
                             () -> recalls.announce(officer, same),
                             () -> recalls.announce(officer, same),
-                            () -> recalls.announce(shop.seller(), Bench.recallOf(lot)));
+                            () -> recalls.announce(shop.seller(), AskedRecalls.ofLot(lot)));
             race.run(all);
             assertThat(books.number("select count(*) from recall where origin_lot_id = ?", lot))
                     .isEqualTo(1);
@@ -144,10 +142,10 @@ class RecallIT {
                     .isEqualTo(1);
         }
         long lot = lot(4, "Z");
-        RecallAsked same = Bench.recallOf(lot);
+        RecallAsked same = AskedRecalls.ofLot(lot);
         long recall = recalls.announce(shop.seller(), same).orBroken();
         assertThat(recalls.announce(shop.seller(), same).orBroken()).isEqualTo(recall);
-        assertThat(codes(recalls.announce(shop.scene().regulator(), Bench.recallOf(lot))))
+        assertThat(codes(recalls.announce(shop.scene().regulator(), AskedRecalls.ofLot(lot))))
                 .containsExactly("recall.takes_in_nothing");
     }
 
@@ -161,7 +159,7 @@ class RecallIT {
             shopfront.stock(second, 4, shop);
             PlacedOrder unpaid = till.place(Map.of(shop.offerId(), 2)).orBroken();
             PlacedOrder paid = till.buy(Map.of(shop.offerId(), 3));
-            RecallAsked asked = asked(first.lotId(), RecallScope.PRODUCT, 3, 2);
+            RecallAsked asked = AskedRecalls.ofDays(first.lotId(), RecallScope.PRODUCT, 3, 2);
             List<Callable<Object>> all =
                     List.of(
                             () -> recalls.announce(shop.seller(), asked).orBroken(),
@@ -172,44 +170,6 @@ class RecallIT {
             assertThat(refunded(paid)).isEqualTo(paid.totalFen());
             assertThat(till.place(Map.of(shop.offerId(), 1))).isInstanceOf(Outcome.Refused.class);
         }
-    }
-
-    @Test
-    void whoeverWasSentSomethingIsToldAndWhatComesBackIsCounted() throws Exception {
-        PassedLot lot = shopfront.passedLot(shop.scene(), 2);
-        shopfront.stock(lot, 30, shop);
-        PlacedOrder order = till.buy(Map.of(shop.offerId(), 5));
-        long part = till.part(order, shop).fulfilmentId();
-        desk.dispatch(shop.seller(), part, "SF", "SF0001").orBroken();
-        Person regulator = shop.scene().regulator();
-        long id = recalls.announce(shop.seller(), Bench.recallOf(lot.lotId())).orBroken();
-        RecallView recall = book.find(id).orElseThrow();
-        assertThat(recall.origin()).isEqualTo(RecallOrigin.PRODUCER);
-        assertThat(recall.isLate()).isFalse();
-        assertThat(
-                        books.number(
-                                "select count(*) from outbox where topic = 'FULFILMENT_RECALLED'"
-                                        + " and aggregate_id = ?",
-                                part))
-                .isEqualTo(1);
-        assertThat(book.listOfOrder(order.orderId()))
-                .extracting(RecallView::id)
-                .containsExactly(id);
-        assertThat(codes(answers.recordReturn(shop.seller(), recall, "k1", 6, "销毁")))
-                .containsExactly("recall.more_than_sent");
-        answers.recordReturn(shop.seller(), recall, "k1", 2, "销毁").orBroken();
-        answers.recordReturn(shop.seller(), recall, "k1", 2, "销毁").orBroken();
-        RecallReach reach = book.findReach(regulator, recall).orElseThrow();
-        assertThat(List.of(reach.sent(), reach.back(), reach.outstanding()))
-                .containsExactly(5, 2, 3);
-        assertThat(book.findReach(shop.scene().analyst(), recall)).isEmpty();
-        assertThatThrownBy(() -> recalls.close(shop.seller(), recall, "完成"))
-                .isInstanceOf(NotFound.class);
-        recalls.close(regulator, recall, "完成").orBroken();
-        assertThat(codes(recalls.close(regulator, recall, "完成")))
-                .containsExactly("recall.already_closed");
-        assertThat(codes(answers.recordReturn(shop.seller(), recall, "k2", 1, "销毁")))
-                .containsExactly("recall.already_closed");
     }
 
     @Test
@@ -228,9 +188,9 @@ class RecallIT {
         assertThat(book.listUnrecalled(shop.seller()))
                 .extracting(UnrecalledFailure::lotId)
                 .containsExactly(lot.lotId());
-        assertThat(codes(recalls.announce(shop.seller(), Bench.recallOf(lot.lotId()))))
+        assertThat(codes(recalls.announce(shop.seller(), AskedRecalls.ofLot(lot.lotId()))))
                 .containsExactly("recall.known_by_report");
-        RecallAsked asked = asked(lot.lotId(), RecallScope.LOT, 0, 0);
+        RecallAsked asked = AskedRecalls.ofDays(lot.lotId(), RecallScope.LOT, 0, 0);
         long id = recalls.announce(shop.seller(), asked).orBroken();
         assertThat(book.find(id).orElseThrow().origin()).isEqualTo(RecallOrigin.LABORATORY);
         assertThat(book.listUnrecalled(shop.seller())).isEmpty();
@@ -242,14 +202,14 @@ class RecallIT {
         long lot = lot(4, "A");
         Shop stranger = shopfront.open();
         for (Person other : List.of(stranger.seller(), shop.scene().analyst())) {
-            assertThatThrownBy(() -> recalls.announce(other, Bench.recallOf(lot)))
+            assertThatThrownBy(() -> recalls.announce(other, AskedRecalls.ofLot(lot)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> recalls.preview(other, Bench.recallOf(lot)))
+            assertThatThrownBy(() -> recalls.preview(other, AskedRecalls.ofLot(lot)))
                     .isInstanceOf(NotFound.class);
         }
         long buyer = bench.organisation("RETAIL_BUYER");
         Person purchaser = bench.person(buyer, Role.BUYER);
-        long recall = recalls.announce(shop.seller(), Bench.recallOf(lot)).orBroken();
+        long recall = recalls.announce(shop.seller(), AskedRecalls.ofLot(lot)).orBroken();
         assertThatThrownBy(() -> answers.acknowledge(purchaser, recall, buyer, 0, 0, ""))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(
@@ -276,29 +236,12 @@ class RecallIT {
 
     private long lot(int daysOld, String milk) {
         String number = UUID.randomUUID().toString().substring(0, 18);
-        LocalDate made = day(daysOld);
+        LocalDate made = AskedRecalls.day(daysOld);
         return lots.open(
                         shop.scene().merchant(),
                         new LotOpening(
                                 shop.scene().productId(), number, made, null, 100, milk, milk))
                 .orBroken();
-    }
-
-    private static RecallAsked asked(long lot, RecallScope scope, int oldest, int newest) {
-        return new RecallAsked(
-                UUID.randomUUID().toString(),
-                lot,
-                scope,
-                day(oldest),
-                day(newest),
-                RecallGrade.TWO,
-                Instant.now().minusSeconds(3600),
-                "不合格",
-                "请勿食用");
-    }
-
-    private static LocalDate day(int daysOld) {
-        return LocalDate.now(ZoneOffset.UTC).minusDays(daysOld);
     }
 
     private List<Long> taken(long recall) {
@@ -307,10 +250,6 @@ class RecallIT {
 
     private static List<String> ids(Long... lots) {
         return java.util.Arrays.stream(lots).sorted().map(String::valueOf).toList();
-    }
-
-    private static List<String> codes(Outcome<?> outcome) {
-        return ((Outcome.Refused<?>) outcome).reasons().stream().map(Refusal::code).toList();
     }
 
     private long refunded(PlacedOrder order) throws Exception {

@@ -29,6 +29,7 @@ import org.tsagaan.licensing.Authorisations;
 import org.tsagaan.licensing.Recognitions;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
+import org.tsagaan.recall.AskedRecalls;
 import org.tsagaan.recall.LotHolds;
 import org.tsagaan.recall.Recalls;
 import org.tsagaan.sellability.Gate;
@@ -168,7 +169,7 @@ class RevocationAgainstCheckoutIT {
             case REGISTRATION_REVOKED ->
                     () -> authorisations.revoke(scene.regulator(), scene.authorisationId(), "违规");
             case LOT_RECALLED ->
-                    () -> recalls.announce(scene.merchant(), Bench.recallOf(lot.lotId()));
+                    () -> recalls.announce(scene.merchant(), AskedRecalls.ofLot(lot.lotId()));
             case LOT_FROZEN -> () -> holds.freeze(scene.regulator(), lot.lotId(), "待查");
             case REPORT_WITHDRAWN ->
                     () -> reports.withdraw(scene.approver(), lot.reportId(), "样品混淆");

@@ -19,6 +19,7 @@ import org.tsagaan.kernel.Validity;
 import org.tsagaan.licensing.RecognitionGrant;
 import org.tsagaan.licensing.RecognitionKind;
 import org.tsagaan.licensing.Recognitions;
+import org.tsagaan.recall.AskedRecalls;
 import org.tsagaan.storefront.OfferTerms;
 import org.tsagaan.storefront.Offers;
 import org.tsagaan.storefront.Stock;
@@ -87,7 +88,13 @@ public class Shopfront {
     public static Class<?>[] with(Class<?>... own) {
         return Stream.of(
                         List.of(own),
-                        List.of(Bench.class, Shopfront.class, Till.class, Books.class, Race.class))
+                        List.of(
+                                AskedRecalls.class,
+                                Bench.class,
+                                Shopfront.class,
+                                Till.class,
+                                Books.class,
+                                Race.class))
                 .flatMap(List::stream)
                 .toArray(Class<?>[]::new);
     }

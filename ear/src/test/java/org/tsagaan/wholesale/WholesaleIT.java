@@ -31,11 +31,6 @@ import org.tsagaan.order.SellerDesk;
 import org.tsagaan.order.Shopfront;
 import org.tsagaan.order.Shopfront.Shop;
 import org.tsagaan.order.Till;
-import org.tsagaan.recall.RecallAnswers;
-import org.tsagaan.recall.RecallBook;
-import org.tsagaan.recall.RecallReach;
-import org.tsagaan.recall.RecallView;
-import org.tsagaan.recall.Recalls;
 import org.tsagaan.sellability.Channel;
 import org.tsagaan.sellability.Reason;
 import org.tsagaan.storefront.OfferForSale;
@@ -74,9 +69,6 @@ class WholesaleIT {
     @Inject private EvidencePacks packs;
     @Inject private SellerDesk sellers;
     @Inject private OrderBook book;
-    @Inject private Recalls recalls;
-    @Inject private RecallBook recallBook;
-    @Inject private RecallAnswers answers;
 
     private Shop shop;
     private OfferForSale offer;
@@ -231,45 +223,6 @@ class WholesaleIT {
         assertThatThrownBy(() -> packs.read(demanding.person(), part)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> packs.read(shop.scene().regulator(), part))
                 .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void aRecallIsAnsweredWithEveryUnitThatWasSent() throws Exception {
-        PlacedOrder placed = order(easy, 2, OptionalLong.empty()).orBroken();
-        till.pay(placed);
-        long part = book.own(placed.number(), easy.person()).parts().getFirst().fulfilmentId();
-        sellers.dispatch(shop.seller(), part, "冷链", "T1").orBroken();
-        long lot = packs.read(easy.person(), part).orBroken().lines().getFirst().lotId();
-        long recall = recalls.announce(shop.seller(), Bench.recallOf(lot)).orBroken();
-        RecallView view = recallBook.find(recall).orElseThrow();
-        assertThat(answers.listMine(easy.person())).containsExactly(view);
-        assertThat(answers.listMine(demanding.person())).isEmpty();
-        assertThat(reach(view)).isEqualTo(List.of(2 * PACK, 2 * PACK, 0, 0));
-        assertThat(codes(answer(easy, recall, 2 * PACK, 1, "")))
-                .containsExactly("recall.more_than_received");
-        assertThat(codes(answer(easy, recall, PACK, 2, "")))
-                .containsExactly("recall.difference_unexplained");
-        answer(easy, recall, PACK, PACK, "").orBroken();
-        answer(easy, recall, 20, 2, "运输中破损两件").orBroken();
-        assertThat(reach(view)).isEqualTo(List.of(2 * PACK, 0, 20, 2));
-        assertThatThrownBy(() -> answer(demanding, recall, 1, 0, "")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () ->
-                                answers.acknowledge(
-                                        demanding.person(), recall, easy.buyerId(), 1, 0, ""))
-                .isInstanceOf(NotFound.class);
-        recalls.close(shop.scene().regulator(), view, "完成").orBroken();
-        assertThat(codes(answer(easy, recall, 2 * PACK, 0, "")))
-                .containsExactly("recall.already_closed");
-    }
-
-    private Outcome<Long> answer(Branch branch, long recall, int heldBack, int sold, String note) {
-        return answers.acknowledge(branch.person(), recall, branch.buyerId(), heldBack, sold, note);
-    }
-
-    private List<Integer> reach(RecallView view) {
-        RecallReach reach = recallBook.findReach(shop.seller(), view).orElseThrow();
-        return List.of(reach.sent(), reach.unanswered(), reach.heldBack(), reach.soldOn());
     }
 
     private List<WholesaleOffer> find(Branch branch) {
