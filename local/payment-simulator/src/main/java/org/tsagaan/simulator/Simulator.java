@@ -13,20 +13,27 @@ import org.tsagaan.simulator.api.Api;
 import org.tsagaan.simulator.api.BalanceResource;
 import org.tsagaan.simulator.api.ChargeResource;
 import org.tsagaan.simulator.api.CheckoutSessionResource;
+import org.tsagaan.simulator.api.CreditNoteResource;
 import org.tsagaan.simulator.api.CustomerResource;
 import org.tsagaan.simulator.api.EventResource;
+import org.tsagaan.simulator.api.InvoiceItemResource;
+import org.tsagaan.simulator.api.InvoicePaymentResource;
+import org.tsagaan.simulator.api.InvoiceResource;
 import org.tsagaan.simulator.api.PaymentIntentResource;
 import org.tsagaan.simulator.api.PaymentMethodResource;
 import org.tsagaan.simulator.api.RefundResource;
 import org.tsagaan.simulator.api.Resource;
 import org.tsagaan.simulator.api.TransferResource;
+import org.tsagaan.simulator.billing.CreditNotes;
+import org.tsagaan.simulator.billing.InvoiceClock;
+import org.tsagaan.simulator.billing.InvoicePurpose;
+import org.tsagaan.simulator.billing.Invoices;
 import org.tsagaan.simulator.control.Control;
 import org.tsagaan.simulator.control.Faults;
 import org.tsagaan.simulator.event.Endpoint;
 import org.tsagaan.simulator.event.Webhooks;
 import org.tsagaan.simulator.page.Pages;
 import org.tsagaan.simulator.payment.Addresses;
-import org.tsagaan.simulator.payment.DueWork;
 import org.tsagaan.simulator.payment.Payments;
 import org.tsagaan.simulator.payment.Refunds;
 import org.tsagaan.simulator.payment.SessionPurpose;
@@ -48,9 +55,11 @@ public final class Simulator implements AutoCloseable {
         this.server = server;
         this.store = store;
         Addresses addresses = addresses(options, server);
-        Payments payments = new Payments(addresses, List.of(new SessionPurpose()));
+        Payments payments =
+                new Payments(addresses, List.of(new SessionPurpose(), new InvoicePurpose()));
         Sessions sessions = new Sessions(payments);
         Refunds refunds = new Refunds();
+        Invoices invoices = new Invoices(payments, addresses);
         InstantSource real = InstantSource.system();
         Endpoint endpoint =
                 new Endpoint(
@@ -59,16 +68,23 @@ public final class Simulator implements AutoCloseable {
                         options.connectWebhookSecret(),
                         real);
         webhooks = new Webhooks(store, endpoint);
-        scheduler = new Scheduler(store, clock, new DueWork(sessions, payments, refunds));
+        scheduler =
+                new Scheduler(
+                        store,
+                        clock,
+                        new DueWork(sessions, payments, refunds, new InvoiceClock(invoices)));
         Faults faults = new Faults();
         Api api =
-                new Api(store, options.apiKey(), resources(sessions, payments, refunds, addresses));
+                new Api(
+                        store,
+                        options.apiKey(),
+                        resources(sessions, payments, refunds, invoices, addresses));
         Control control =
                 new Control(
                         new Control.Parts(
                                 store, faults, webhooks, endpoint, payments, refunds, scheduler,
                                 clock, real));
-        Pages pages = new Pages(store, sessions, payments, addresses);
+        Pages pages = new Pages(store, sessions, payments, invoices, addresses);
         server.createContext("/", new Front(new ApiDoor(api, faults), pages, control));
     }
 
@@ -103,7 +119,11 @@ public final class Simulator implements AutoCloseable {
     }
 
     private static List<Resource> resources(
-            Sessions sessions, Payments payments, Refunds refunds, Addresses addresses) {
+            Sessions sessions,
+            Payments payments,
+            Refunds refunds,
+            Invoices invoices,
+            Addresses addresses) {
         return List.of(
                 new CheckoutSessionResource(sessions, addresses),
                 new PaymentIntentResource(payments),
@@ -114,6 +134,10 @@ public final class Simulator implements AutoCloseable {
                 new AccountResource(),
                 new BalanceResource(),
                 new CustomerResource(),
+                new InvoiceItemResource(),
+                new InvoiceResource(invoices),
+                new InvoicePaymentResource(),
+                new CreditNoteResource(new CreditNotes(invoices, refunds, addresses)),
                 new EventResource());
     }
 

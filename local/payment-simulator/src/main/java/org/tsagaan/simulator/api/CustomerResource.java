@@ -2,6 +2,7 @@ package org.tsagaan.simulator.api;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import org.tsagaan.simulator.billing.Invoices;
 import org.tsagaan.simulator.event.Events;
 import org.tsagaan.simulator.store.Json;
 import org.tsagaan.simulator.store.Kind;
@@ -35,6 +36,8 @@ public final class CustomerResource implements Resource {
 
     private static Answer create(Call call) {
         JsonObject customer = Templates.fresh(call.transaction(), Kind.CUSTOMER);
+        String prefix = Invoices.prefix(Json.need(customer, "id"));
+        customer.addProperty("invoice_prefix", prefix);
         return saved(call, customer, "customer.created");
     }
 

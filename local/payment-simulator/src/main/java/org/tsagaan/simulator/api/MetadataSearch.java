@@ -5,8 +5,10 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tsagaan.simulator.store.Json;
 import org.tsagaan.simulator.store.Kind;
 import org.tsagaan.simulator.store.Search;
@@ -16,21 +18,23 @@ import org.tsagaan.simulator.wire.Refused;
 
 /**
  * The part of the provider's search language that the market uses: clauses of equality joined by
- * AND, on metadata, status, currency, customer and amount. Unlike the provider's, the answer is
- * never late.
+ * AND, on metadata and plain fields. Unlike the provider's, the answer is never late.
+ *
+ * @param kind what is searched
+ * @param url the address of the search
+ * @param fields the plain fields that it knows
  */
-final class MetadataSearch {
+record MetadataSearch(Kind kind, String url, List<String> fields)
+        implements Function<Call, Answer> {
     private static final Pattern CLAUSE =
             Pattern.compile(
-                    "(?:metadata\\[(['\"])(?<key>[^'\"]+)\\1]|(?<field>status|currency|customer|amount))"
-                        + "\\s*:\\s*(?:(['\"])(?<text>[^'\"]*)\\4|(?<number>[0-9]+))\\s*");
+                    "(?:metadata\\[(['\"])(?<key>[^'\"]+)\\1]|(?<field>[a-z_]+))"
+                            + "\\s*:\\s*(?:(['\"])(?<text>[^'\"]*)\\4|(?<number>[0-9]+))\\s*");
     private static final int USUAL = 10;
 
-    private MetadataSearch() {}
-
-    /** {@code GET /v1/payment_intents/search}. */
-    static Answer intents(Call call) {
-        Search search = call.transaction().list(Kind.PAYMENT_INTENT);
+    @Override
+    public Answer apply(Call call) {
+        Search search = call.transaction().list(kind);
         narrow(search, Json.need(call.params(), "query"));
         List<JsonObject> all = search.newestFirst();
         int from = page(call);
@@ -42,7 +46,7 @@ final class MetadataSearch {
         result.add("data", data);
         result.addProperty("has_more", to < all.size());
         result.addProperty("next_page", to < all.size() ? Integer.toString(to) : null);
-        result.addProperty("url", "/v1/payment_intents/search");
+        result.addProperty("url", url);
         return Answer.ok(result);
     }
 
@@ -57,22 +61,26 @@ final class MetadataSearch {
         return Integer.parseInt(page);
     }
 
-    private static void narrow(Search search, String query) {
+    private void narrow(Search search, String query) {
         for (String clause : clauses(query)) {
             Matcher matcher = CLAUSE.matcher(clause);
-            if (!matcher.matches()) {
+            if (!matcher.matches() || !known(matcher.group("field"))) {
                 throw Refused.invalid(
                         null,
                         "query",
                         "We were unable to parse your search query. The simulator knows"
-                                + " metadata['key']:'value', status, currency, customer and amount,"
-                                + " joined by AND.");
+                                + " metadata['key']:'value', %s, joined by AND."
+                                        .formatted(String.join(", ", fields)));
             }
             String key = matcher.group("key");
             String field = key == null ? matcher.group("field") : "metadata." + key;
             String text = matcher.group("text");
             search.where(field, text == null ? matcher.group("number") : text);
         }
+    }
+
+    private boolean known(@Nullable String field) {
+        return field == null || fields.contains(field);
     }
 
     private static List<String> clauses(String query) {

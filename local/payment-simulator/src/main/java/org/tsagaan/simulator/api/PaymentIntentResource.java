@@ -19,6 +19,8 @@ import org.tsagaan.simulator.wire.Refused;
 /** {@code /v1/payment_intents}: payments, from the intent to the money. */
 public final class PaymentIntentResource implements Resource {
     private static final String URL = "/v1/payment_intents";
+    private static final List<String> SEARCHABLE =
+            List.of("status", "currency", "customer", "amount");
 
     private final Payments payments;
 
@@ -32,7 +34,10 @@ public final class PaymentIntentResource implements Resource {
         return List.of(
                 Route.post(URL, "payment-intent-create", this::create),
                 Route.get(URL, "payment-intent-list", PaymentIntentResource::list),
-                Route.get(URL + "/search", "payment-intent-search", MetadataSearch::intents),
+                Route.get(
+                        URL + "/search",
+                        "search",
+                        new MetadataSearch(Kind.PAYMENT_INTENT, URL + "/search", SEARCHABLE)),
                 Route.get(URL + "/{id}", "client-secret", PaymentIntentResource::retrieve),
                 Route.post(URL + "/{id}", "payment-intent-update", PaymentIntentResource::update),
                 Route.post(URL + "/{id}/confirm", "payment-intent-confirm", this::confirm),
@@ -110,6 +115,13 @@ public final class PaymentIntentResource implements Resource {
                     "You cannot cancel PaymentIntentResource created by Checkout. Expire the"
                             + " Checkout Session instead.");
         }
+        if (Json.text(intent, "_invoice") != null) {
+            throw Refused.invalid(
+                    null,
+                    "intent",
+                    "You cannot cancel PaymentIntents created by Invoices. Void the Invoice"
+                            + " instead.");
+        }
         payments.cancel(call.transaction(), intent, call.text("cancellation_reason"));
         return Answer.ok(intent);
     }
@@ -130,6 +142,14 @@ public final class PaymentIntentResource implements Resource {
                     "This PaymentIntent's amount could not be updated because it has a status of "
                             + status
                             + ".");
+        }
+        boolean priced = call.has("amount") || call.has("currency");
+        if (priced && Json.text(intent, "_invoice") != null) {
+            throw Refused.invalid(
+                    null,
+                    "intent",
+                    "The amount of this PaymentIntent is that of its Invoice, and cannot be"
+                            + " updated directly.");
         }
         for (String field :
                 List.of(

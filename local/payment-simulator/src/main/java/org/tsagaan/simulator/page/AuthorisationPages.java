@@ -82,6 +82,10 @@ final class AuthorisationPages {
                             + "?lang="
                             + words.language();
         }
+        String invoice = Json.text(intent, "_invoice");
+        if (invoice != null) {
+            return addresses.invoice(invoice) + "?lang=" + words.language();
+        }
         String back = Json.text(intent, "_return_url");
         String id = Json.need(intent, "id");
         if (back == null) {

@@ -1,12 +1,17 @@
 package org.tsagaan.simulator.page;
 
+import com.google.gson.JsonObject;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tsagaan.simulator.payment.Instruments;
+import org.tsagaan.simulator.store.Transaction;
 
 /**
  * What was typed into the card form.
@@ -45,6 +50,22 @@ record CardForm(String number, String expiry, String cvc, String name, String em
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The month it is now. */
+    static YearMonth month(Transaction transaction) {
+        return YearMonth.from(Instant.ofEpochSecond(transaction.now()).atOffset(ZoneOffset.UTC));
+    }
+
+    /** The payment method that was typed in; nothing of it is wrong. It is put. */
+    JsonObject method(Transaction transaction) {
+        JsonObject method =
+                Instruments.card(transaction, number, good().orElse(month(transaction)));
+        JsonObject billing = method.getAsJsonObject("billing_details");
+        billing.addProperty("name", name.isEmpty() ? null : name);
+        billing.addProperty("email", email.isEmpty() ? null : email);
+        transaction.put(method);
+        return method;
     }
 
     /** The fields that are wrong. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.simulator.billing.Invoices;
 import org.tsagaan.simulator.payment.Addresses;
 import org.tsagaan.simulator.payment.Payments;
 import org.tsagaan.simulator.payment.Sessions;
@@ -15,17 +16,25 @@ import org.tsagaan.simulator.store.Store;
 /** All that browsers see. */
 public final class Pages {
     private static final Pattern PATH =
-            Pattern.compile("/(pay|authorise|receipts)/([A-Za-z0-9_]+)(?:/([a-z_]+))?");
+            Pattern.compile(
+                    "/(pay|authorise|receipts|invoices|credit_notes)/([A-Za-z0-9_]+)(?:/([a-z_]+))?");
     private static final String STYLE = Resources.text("pay.css");
 
     private final Store store;
     private final SessionPages sessions;
+    private final InvoicePages invoices;
     private final AuthorisationPages authorisations;
 
     /** Pages over these documents. */
-    public Pages(Store store, Sessions sessions, Payments payments, Addresses addresses) {
+    public Pages(
+            Store store,
+            Sessions sessions,
+            Payments payments,
+            Invoices invoices,
+            Addresses addresses) {
         this.store = store;
         this.sessions = new SessionPages(store, sessions, addresses);
+        this.invoices = new InvoicePages(store, invoices, addresses);
         this.authorisations = new AuthorisationPages(store, payments, addresses);
     }
 
@@ -53,16 +62,19 @@ public final class Pages {
         String what = step == null ? "" : step;
         return switch (room) {
             case "pay" -> sessions.answer(request, id, what);
+            case "invoices" -> invoices.answer(request, id, what);
             case "authorise" ->
                     what.isEmpty() ? authorisations.answer(request, id) : Optional.empty();
-            default -> receipt(request, id);
+            case "receipts" -> paper(request, Kind.CHARGE, id, "receipt");
+            default -> paper(request, Kind.CREDIT_NOTE, id, "credit_note");
         };
     }
 
-    private Optional<PageReply> receipt(PageRequest request, String id) {
+    /** What stands for a document on paper: its kind and its amount. */
+    private Optional<PageReply> paper(PageRequest request, Kind kind, String id, String key) {
         Words words = request.words(null);
-        Optional<JsonObject> charge = store.transact(t -> t.find(Kind.CHARGE, id));
-        return charge.map(
+        Optional<JsonObject> document = store.transact(t -> t.find(kind, id));
+        return document.map(
                 found -> {
                     String money =
                             words.money(Json.number(found, "amount"), Json.need(found, "currency"));
@@ -70,8 +82,8 @@ public final class Pages {
                             200,
                             Layout.message(
                                     words,
-                                    words.of("receipt.title"),
-                                    words.of("receipt.text") + " " + money,
+                                    words.of(key + ".title"),
+                                    words.of(key + ".text") + " " + money,
                                     ""));
                 });
     }

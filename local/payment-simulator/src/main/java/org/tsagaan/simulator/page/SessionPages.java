@@ -1,9 +1,6 @@
 package org.tsagaan.simulator.page;
 
 import com.google.gson.JsonObject;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.tsagaan.simulator.payment.Addresses;
@@ -50,18 +47,13 @@ final class SessionPages {
         if (step.isEmpty()) {
             return Optional.of(shown(transaction, words, session));
         }
-        if (!post || !offers(session, step)) {
+        if (!post || !Methods.offers(Json.array(session, "payment_method_types"), step)) {
             return Optional.empty();
         }
         return Optional.of(
                 step.equals("card")
                         ? card(transaction, words, session, CardForm.of(request))
                         : wallet(transaction, session, step, words));
-    }
-
-    private static boolean offers(JsonObject session, String type) {
-        return Json.array(session, "payment_method_types").asList().stream()
-                .anyMatch(offered -> offered.getAsString().equals(type));
     }
 
     private static PageReply cancelled(Words words, JsonObject session) {
@@ -86,31 +78,21 @@ final class SessionPages {
 
     private PageReply shown(Transaction transaction, Words words, JsonObject session) {
         String intent = Json.text(session, "payment_intent");
-        JsonObject error =
+        String refusal =
                 intent == null
-                        ? new JsonObject()
-                        : Json.object(
-                                transaction.need(Kind.PAYMENT_INTENT, intent),
-                                "last_payment_error");
-        String refusal = error.isEmpty() ? "" : refusal(words, error);
+                        ? ""
+                        : Refusal.sentence(words, transaction.need(Kind.PAYMENT_INTENT, intent));
         return PageReply.html(
                 200, new SessionView(session, words).html(CardForm.EMPTY, List.of(), refusal));
     }
 
     private PageReply card(
             Transaction transaction, Words words, JsonObject session, CardForm form) {
-        YearMonth now =
-                YearMonth.from(Instant.ofEpochSecond(transaction.now()).atOffset(ZoneOffset.UTC));
-        List<String> wrong = form.wrong(now);
+        List<String> wrong = form.wrong(CardForm.month(transaction));
         if (!wrong.isEmpty()) {
             return PageReply.html(422, new SessionView(session, words).html(form, wrong, ""));
         }
-        JsonObject method = Instruments.card(transaction, form.number(), form.good().orElse(now));
-        JsonObject billing = method.getAsJsonObject("billing_details");
-        billing.addProperty("name", form.name().isEmpty() ? null : form.name());
-        billing.addProperty("email", form.email().isEmpty() ? null : form.email());
-        transaction.put(method);
-        sessions.pay(transaction, session, method);
+        sessions.pay(transaction, session, form.method(transaction));
         return next(transaction, words, session, form);
     }
 
@@ -125,12 +107,7 @@ final class SessionPages {
                     PageReply.html(
                             402,
                             new SessionView(session, words)
-                                    .html(
-                                            form,
-                                            List.of(),
-                                            refusal(
-                                                    words,
-                                                    Json.object(intent, "last_payment_error"))));
+                                    .html(form, List.of(), Refusal.sentence(words, intent)));
         };
     }
 
@@ -150,10 +127,5 @@ final class SessionPages {
     static String success(JsonObject session) {
         return Json.need(session, "success_url")
                 .replace("{CHECKOUT_SESSION_ID}", Json.need(session, "id"));
-    }
-
-    private static String refusal(Words words, JsonObject error) {
-        String code = Json.text(error, "decline_code");
-        return words.of("decline." + (code == null ? "other" : code), "decline.other");
     }
 }

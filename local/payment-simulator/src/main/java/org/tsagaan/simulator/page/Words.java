@@ -1,6 +1,9 @@
 package org.tsagaan.simulator.page;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -11,6 +14,8 @@ final class Words {
     private static final Words CHINESE = new Words("zh");
     private static final Words ENGLISH = new Words("en");
     private static final List<String> WITHOUT_CENTS = List.of("jpy", "krw");
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final String language;
     private final Properties words;
@@ -50,6 +55,12 @@ final class Words {
     /** The word for a key, or for another where there is none. */
     String of(String key, String otherwise) {
         return words.containsKey(key) ? of(key) : of(otherwise);
+    }
+
+    /** A day in the trade's time zone, in seconds since 1970. */
+    String date(long seconds) {
+        return DateTimeFormatter.ofPattern(of("date"), Locale.forLanguageTag(language))
+                .format(Instant.ofEpochSecond(seconds).atZone(HERE));
     }
 
     String money(long amount, String currency) {

@@ -25,4 +25,9 @@ public record Addresses(String base) {
     public String invoice(String id) {
         return base + "/invoices/" + id;
     }
+
+    /** The page that stands for a credit note on paper. */
+    public String creditNote(String id) {
+        return base + "/credit_notes/" + id;
+    }
 }

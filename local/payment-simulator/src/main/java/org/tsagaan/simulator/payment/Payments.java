@@ -158,6 +158,22 @@ public final class Payments {
         Events.emit(transaction, "payment_intent.canceled", intent);
     }
 
+    /**
+     * Asks for another amount than before.
+     *
+     * @throws Refused 400 if the intent is processing or at its end
+     */
+    public void reprice(Transaction transaction, JsonObject intent, long amount) {
+        Expect.status(
+                intent,
+                "update",
+                "requires_payment_method",
+                "requires_confirmation",
+                "requires_action");
+        intent.addProperty("amount", amount);
+        transaction.put(intent);
+    }
+
     private void succeed(Transaction transaction, JsonObject intent) {
         take(transaction, intent);
         purposes.forEach(purpose -> purpose.paid(transaction, intent));
@@ -186,6 +202,7 @@ public final class Payments {
         intent.add("last_payment_error", error);
         transaction.put(intent);
         Events.emit(transaction, "payment_intent.payment_failed", intent);
+        purposes.forEach(purpose -> purpose.declined(transaction, intent));
     }
 
     private static JsonObject method(Transaction transaction, JsonObject intent) {

@@ -8,6 +8,9 @@ public interface Purpose {
     /** The money was taken, at once. */
     void paid(Transaction transaction, JsonObject intent);
 
+    /** A try to take it failed; the buyer may try again. */
+    void declined(Transaction transaction, JsonObject intent);
+
     /** The buyer did all there was to do; whether the money comes is told later. */
     void begun(Transaction transaction, JsonObject intent);
 

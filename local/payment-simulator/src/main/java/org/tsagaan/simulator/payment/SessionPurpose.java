@@ -15,6 +15,11 @@ public final class SessionPurpose implements Purpose {
     }
 
     @Override
+    public void declined(Transaction transaction, JsonObject intent) {
+        // The session stays open: its page shows what the intent says of the refusal.
+    }
+
+    @Override
     public void begun(Transaction transaction, JsonObject intent) {
         with(transaction, intent, session -> complete(transaction, session, "unpaid"));
     }

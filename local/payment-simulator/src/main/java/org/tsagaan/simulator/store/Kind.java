@@ -16,8 +16,9 @@ public enum Kind {
     ACCOUNT("account", "acct_"),
     BALANCE_TRANSACTION("balance_transaction", "txn_", "source", "type"),
     CUSTOMER("customer", "cus_", "email"),
-    INVOICE("invoice", "in_", "customer", "status"),
+    INVOICE("invoice", "in_", "customer", "status", "metadata"),
     INVOICE_ITEM("invoiceitem", "ii_", "invoice", "customer"),
+    INVOICE_PAYMENT("invoice_payment", "inpay_", "invoice", "_payment_intent"),
     CREDIT_NOTE("credit_note", "cn_", "invoice", "customer"),
     EVENT("event", "evt_", "type"),
     /** An event not yet accepted by the market; bears the event's id. */

@@ -70,7 +70,7 @@ public final class Search {
         } else {
             ids.addAll(candidates);
         }
-        transaction.made(kind).forEach(made -> ids.add(Json.need(made, "id")));
+        ids.addAll(transaction.written(kind));
         return List.copyOf(ids);
     }
 

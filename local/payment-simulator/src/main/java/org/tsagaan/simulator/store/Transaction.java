@@ -79,7 +79,10 @@ public final class Transaction {
         writes.put(new Key(kind, id), Optional.empty());
     }
 
-    /** Begins a search; documents written in this same transaction for the first time come last. */
+    /**
+     * Begins a search. It sees what this transaction wrote: new documents come last, and so do
+     * those that only now have the value that is looked for.
+     */
     public Search list(Kind kind) {
         return new Search(this, index, kind);
     }
@@ -89,16 +92,9 @@ public final class Transaction {
         return index.inOrder(kind).size();
     }
 
-    /** Copies of the documents of this kind that this transaction made, in order. */
-    List<JsonObject> made(Kind kind) {
-        List<JsonObject> made = new ArrayList<>();
-        writes.forEach(
-                (key, document) -> {
-                    if (key.kind() == kind && index.find(kind, key.id()).isEmpty()) {
-                        document.ifPresent(d -> made.add(d.deepCopy()));
-                    }
-                });
-        return made;
+    /** The ids of the documents of this kind that this transaction wrote, in order. */
+    List<String> written(Kind kind) {
+        return writes.keySet().stream().filter(key -> key.kind() == kind).map(Key::id).toList();
     }
 
     List<JsonObject> written() {

@@ -14,7 +14,9 @@ public final class Jobs {
         SETTLE_PAYMENT,
         FAIL_PAYMENT,
         SETTLE_REFUND,
-        FAIL_REFUND
+        FAIL_REFUND,
+        FINALISE_INVOICE,
+        MARK_INVOICE_OVERDUE
     }
 
     /**

@@ -23,7 +23,7 @@ public final class Listing {
 
     /** The page that the call asks for, of what the search finds. */
     public static JsonObject of(Call call, Search search, String url) {
-        within(search, Json.object(call.params(), "created"));
+        within(search, "created", Json.object(call.params(), "created"));
         int limit = (int) Json.number(call.params(), "limit", USUAL);
         @Nullable String before = call.text("ending_before");
         if (before != null) {
@@ -41,17 +41,48 @@ public final class Listing {
         return page(page, documents.hasNext(), url);
     }
 
-    private static void within(Search search, JsonObject created) {
-        if (created.isEmpty()) {
+    /** The page that the call asks for, of documents that have an order of their own. */
+    public static JsonObject inOrder(Call call, List<JsonObject> documents, String url) {
+        int limit = (int) Json.number(call.params(), "limit", USUAL);
+        @Nullable String before = call.text("ending_before");
+        if (before != null) {
+            int end = place(documents, "ending_before", before);
+            int start = Math.max(0, end - limit);
+            return page(documents.subList(start, end), start > 0, url);
+        }
+        @Nullable String after = call.text("starting_after");
+        int from = after == null ? 0 : place(documents, "starting_after", after) + 1;
+        int to = Math.min(documents.size(), from + limit);
+        return page(documents.subList(from, to), to < documents.size(), url);
+    }
+
+    /** The first page of documents that have an order of their own. */
+    static JsonObject beginning(List<JsonObject> documents, String url) {
+        int to = Math.min(documents.size(), USUAL);
+        return page(documents.subList(0, to), to < documents.size(), url);
+    }
+
+    private static int place(List<JsonObject> documents, String param, String id) {
+        for (int i = 0; i < documents.size(); i++) {
+            if (Json.need(documents.get(i), "id").equals(id)) {
+                return i;
+            }
+        }
+        throw unknown(param, id);
+    }
+
+    /** Keeps those whose time in this field lies within {@code gt}, {@code gte} and so on. */
+    public static void within(Search search, String field, JsonObject range) {
+        if (range.isEmpty()) {
             return;
         }
-        long after = Json.number(created, "gt", Long.MIN_VALUE);
-        long from = Json.number(created, "gte", Long.MIN_VALUE);
-        long before = Json.number(created, "lt", Long.MAX_VALUE);
-        long to = Json.number(created, "lte", Long.MAX_VALUE);
+        long after = Json.number(range, "gt", Long.MIN_VALUE);
+        long from = Json.number(range, "gte", Long.MIN_VALUE);
+        long before = Json.number(range, "lt", Long.MAX_VALUE);
+        long to = Json.number(range, "lte", Long.MAX_VALUE);
         search.matching(
                 document -> {
-                    long at = Json.number(document, "created");
+                    long at = Json.number(document, field);
                     return at > after && at >= from && at < before && at <= to;
                 });
     }

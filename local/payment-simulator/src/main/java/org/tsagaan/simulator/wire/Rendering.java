@@ -3,7 +3,6 @@ package org.tsagaan.simulator.wire;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +55,7 @@ public final class Rendering {
                 sent.add("data", data);
             }
             case "transfer" -> sent.add("reversals", reversals(document));
+            case "invoice" -> sent.add("lines", InvoiceLines.shown(transaction, document));
             case "event" ->
                     sent.addProperty("pending_webhooks", pending(Json.need(document, "id")));
             case null, default -> {}
@@ -80,9 +80,7 @@ public final class Rendering {
     private void expand(JsonObject at, List<String> steps, String path) {
         String field = steps.getFirst();
         List<String> rest = steps.subList(1, steps.size());
-        if (field.equals("line_items") && at.get("object").equals(new JsonPrimitive(SESSION))) {
-            include(at, field);
-        }
+        include(at, field);
         JsonElement value = at.get(field);
         if (value == null) {
             throw notExpandable(path);
@@ -97,12 +95,26 @@ public final class Rendering {
         }
     }
 
-    private static final String SESSION = "checkout.session";
+    /** Adds a field that is sent only where it is asked for. */
+    private void include(JsonObject at, String field) {
+        switch (Json.text(at, "object") + "." + field) {
+            case "checkout.session.line_items" ->
+                    at.add(field, kept(Kind.CHECKOUT_SESSION, at).get("_line_items"));
+            case "invoice.confirmation_secret" ->
+                    at.add(field, kept(Kind.INVOICE, at).get("_confirmation_secret"));
+            case "invoice.payments" -> at.add(field, payments(Json.need(at, "id")));
+            default -> {}
+        }
+    }
 
-    private void include(JsonObject session, String field) {
-        String id = Json.need(session, "id");
-        JsonObject kept = transaction.need(Kind.CHECKOUT_SESSION, id);
-        session.add(field, Json.object(kept, "_line_items"));
+    private JsonObject kept(Kind kind, JsonObject sent) {
+        return transaction.need(kind, Json.need(sent, "id"));
+    }
+
+    private JsonObject payments(String invoice) {
+        List<JsonObject> all =
+                transaction.list(Kind.INVOICE_PAYMENT).where("invoice", invoice).newestFirst();
+        return dressed(Listing.whole(all, "/v1/invoice_payments"));
     }
 
     private Optional<JsonObject> reference(JsonElement value) {

@@ -38,6 +38,7 @@ final class Values {
             case "integer" -> integer(text, limits, path);
             case "amount" -> amount(text, path);
             case "signed" -> new JsonPrimitive(whole(text, path));
+            case "decimal" -> decimal(text, path);
             case "timestamp" -> new JsonPrimitive(whole(text, path));
             case "boolean" -> bool(text, path);
             case "currency" -> currency(text, path);
@@ -92,6 +93,13 @@ final class Values {
                     "amount_too_large", path, "Amount must be no more than " + LARGEST_AMOUNT);
         }
         return new JsonPrimitive(value);
+    }
+
+    private static JsonElement decimal(String text, String path) {
+        if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")) {
+            throw Refused.invalid(null, path, "Invalid decimal: " + text);
+        }
+        return new JsonPrimitive(text);
     }
 
     private static Refused tooSmall(String least, String path) {

@@ -92,9 +92,9 @@ public final class OpenApiExtract {
         JsonObject operations = new JsonObject();
         Deque<String> wanted = new ArrayDeque<>(List.of("api_errors"));
         for (Map.Entry<String, JsonElement> path : paths.entrySet()) {
-            for (String method : List.of("get", "post")) {
+            for (String method : List.of("get", "post", "delete")) {
                 JsonObject operation = path.getValue().getAsJsonObject().getAsJsonObject(method);
-                if (operation != null && covered(path.getKey())) {
+                if (operation != null && covered(method, path.getKey())) {
                     JsonObject shortened = operation(operation);
                     operations.add(
                             method.toUpperCase(Locale.ROOT) + " " + path.getKey(), shortened);
@@ -108,13 +108,16 @@ public final class OpenApiExtract {
         return extract;
     }
 
-    private static boolean covered(String path) {
+    private static boolean covered(String method, String path) {
+        if (method.equals("delete") && !path.startsWith("/v1/invoice")) {
+            return false;
+        }
         return PATHS.stream()
                 .anyMatch(
                         known ->
                                 path.matches(
                                         known
-                                                + "(/search|/\\{[a-z_]+}(/(expire|line_items|confirm|cancel|reversals(/\\{id})?|finalize|pay|void|send|lines))?)?"));
+                                                + "(/search|/\\{[a-z_]+}(/(expire|line_items|confirm|cancel|reversals(/\\{id})?|finalize|pay|void|mark_uncollectible|send|lines))?)?"));
     }
 
     private JsonObject operation(JsonObject operation) {
