@@ -55,6 +55,7 @@ class EveryPageIT extends ShoppingTest {
         judge(page, "lot", wrong);
         page.locator("#ask-inspection").click();
         judge(page, "asking for an inspection", wrong);
+        printLabels(page, wrong);
         recall(page, wrong);
         look(page, "/account", wrong);
         signIn(page, "buyer@example.test", "tsagaan-buyer-demo");
@@ -94,6 +95,17 @@ class EveryPageIT extends ShoppingTest {
         }
         page.locator("a[href^='/desk/producers/']").click();
         judge(page, "certificates", wrong);
+    }
+
+    private void printLabels(Page page, List<String> wrong) {
+        page.navigate(url("/merchant/lots?show=all"));
+        page.locator("a[href$='/labels']").first().click();
+        page.locator("#print-labels").waitFor();
+        judge(page, "labels", wrong);
+        page.locator("#count").fill("0");
+        page.locator("#print-labels").click();
+        page.locator("#form-problems").waitFor();
+        judge(page, "labels refused", wrong);
     }
 
     /** What a recall would reach, without announcing it, and the notices of those announced. */

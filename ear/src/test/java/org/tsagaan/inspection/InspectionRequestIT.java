@@ -62,7 +62,7 @@ class InspectionRequestIT {
 
     @Test
     void askedReceivedEnteredSentBackCorrectedSignedByAnotherSoldWithdrawn() throws SQLException {
-        shelving.shelve(scene.merchant(), lot, 5).orBroken();
+        shelving.shelve(scene.merchant(), lot, 5, shelving.left(scene.merchant(), lot)).orBroken();
         long request = asker.ask(scene, lot, Payer.SELF);
         assertThat(
                         codes(

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.incontainer.MarketEar;
+import org.tsagaan.incontainer.Refused;
 import org.tsagaan.inspection.Bench;
 import org.tsagaan.inspection.Reports;
 import org.tsagaan.kernel.MarketClock;
@@ -58,6 +60,7 @@ class LotStandingsIT {
     @Inject private Reports reports;
     @Inject private LotHolds holds;
     @Inject private MarketClock clock;
+    @Inject private Race race;
 
     private Shop shop;
     private PassedLot lot;
@@ -135,16 +138,31 @@ class LotStandingsIT {
                 .containsExactly(Code.NOT_INSPECTED);
         assertThat(standing.nextSteps())
                 .containsExactly(NextStep.REQUEST_INSPECTION, NextStep.SHELVE);
-        assertThatThrownBy(() -> shelving.shelve(shop.scene().merchant(), fresh, 1))
+        assertThatThrownBy(() -> shelving.shelve(shop.scene().merchant(), fresh, 1, 10_000))
                 .isInstanceOf(NotFound.class);
-        shelving.shelve(own.scene().merchant(), fresh, 9_999).orBroken();
-        Outcome<Integer> more = shelving.shelve(own.scene().merchant(), fresh, 2);
+        shelving.shelve(own.scene().merchant(), fresh, 9_999, 10_000).orBroken();
+        Outcome<Integer> more = shelving.shelve(own.scene().merchant(), fresh, 2, 1);
         assertThat(((Outcome.Refused<Integer>) more).reasons())
                 .extracting(Refusal::code)
                 .containsExactly("storefront.more_than_made");
         shopfront.passedReport(own.scene(), fresh);
         assertThat(standings.find(fresh).orElseThrow().isSellable()).isTrue();
         assertThat(standings.findAt(fresh, clock.now().minusSeconds(3600))).isEmpty();
+    }
+
+    @Test
+    void aFormSentTwiceAtOncePutsTheUnitsOnTheShelfOnce() throws Exception {
+        Shop own = shopfront.open();
+        long fresh = shopfront.lot(own.scene(), 3);
+        int seen = shelving.left(own.scene().merchant(), fresh);
+        Callable<Outcome<Integer>> deed =
+                () -> shelving.shelve(own.scene().merchant(), fresh, 40, seen);
+        List<Outcome<Integer>> answers = race.run(List.of(deed, deed));
+        assertThat(answers.stream().flatMap(answer -> Refused.codes(answer).stream()))
+                .containsExactly("storefront.shelved_meanwhile");
+        assertThat(shelving.left(own.scene().merchant(), fresh)).isEqualTo(seen - 40);
+        assertThatThrownBy(() -> shelving.left(shop.scene().merchant(), fresh))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

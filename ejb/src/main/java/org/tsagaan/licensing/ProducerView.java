@@ -1,6 +1,8 @@
 package org.tsagaan.licensing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,14 @@ public record ProducerView(
     public ProducerView {
         authorisations = List.copyOf(authorisations);
         recognitions = List.copyOf(recognitions);
+    }
+
+    /** The authorisation by which it may make goods of a category on a day. */
+    public Optional<AuthorisationView> findAuthorisation(String category, LocalDate day) {
+        return authorisations.stream()
+                .filter(a -> a.standing(day) == Standing.IN_FORCE)
+                .filter(a -> a.categories().contains(category))
+                .findFirst();
     }
 
     /** The same with all it was granted. */

@@ -37,6 +37,11 @@ public record PageContext(
                 language, person, other, cartCount, requestId, path, simulatedPayment, assets);
     }
 
+    /** The same for a paper in Chinese, which is of nobody's session. */
+    public PageContext forChinesePaper() {
+        return new PageContext(Language.ZH, null, csrf, 0, "", path, simulatedPayment, assets);
+    }
+
     /** A sentence in the reader's language. */
     public String text(String key, Object... arguments) {
         return Messages.in(language).text(key, arguments);

@@ -20,6 +20,8 @@ import org.tsagaan.kernel.ChinaTime;
 final class PdfPrinting {
 
     private static final String FONT = "NotoSansSC-Regular.ttf";
+    private static final float CODE_SIDE = 82;
+    private static final float CODE_MARGIN = 45;
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -33,13 +35,33 @@ final class PdfPrinting {
      * @param instant the date the document bears
      */
     static byte[] print(byte[] html, String title, long number, Instant instant) {
-        return print(html, title, number, instant, "");
+        return print(html, title, number, instant, document -> {});
     }
 
     /**
-     * @param code what a code in the upper right corner of the first page says; empty for none
+     * @param address where a code in the upper right corner of the first page leads
      */
-    static byte[] print(byte[] html, String title, long number, Instant instant, String code) {
+    static byte[] print(byte[] html, String title, long number, Instant instant, String address) {
+        return print(
+                html,
+                title,
+                number,
+                instant,
+                document -> QrCode.of(address).draw(document, CODE_MARGIN, CODE_MARGIN, CODE_SIDE));
+    }
+
+    /** What is drawn over a page that was laid out. */
+    interface Drawing {
+        /**
+         * @throws IOException when the document can not be written
+         */
+        void on(PDDocument document) throws IOException;
+    }
+
+    /**
+     * @param drawing drawn over what was laid out
+     */
+    static byte[] print(byte[] html, String title, long number, Instant instant, Drawing drawing) {
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFont(PdfPrinting::font, "Noto Sans SC", 400, FontStyle.NORMAL, true);
@@ -49,17 +71,21 @@ final class PdfPrinting {
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }
-            if (!code.isEmpty()) {
-                PrintedCode.draw(document, code);
-            }
-            document.setDocumentInformation(information(title, instant));
-            document.setDocumentId(number);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
+            drawing.on(document);
+            return save(document, title, number, instant);
         } catch (IOException memoryNeverFails) {
             throw new UncheckedIOException(memoryNeverFails);
         }
+    }
+
+    /** The bytes of a document: the same document, the same bytes. */
+    static byte[] save(PDDocument document, String title, long number, Instant instant)
+            throws IOException {
+        document.setDocumentInformation(information(title, instant));
+        document.setDocumentId(number);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
     }
 
     private static PDDocumentInformation information(String title, Instant instant) {

@@ -27,9 +27,7 @@ import org.tsagaan.inspection.Reports;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.traceability.Lots;
-import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.MarketAddress;
-import org.tsagaan.web.frame.PageContext;
 import org.tsagaan.web.frame.PageContexts;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
@@ -125,21 +123,10 @@ public class ReportResource {
 
     /** Printed in Chinese, whoever asks first. */
     private byte[] print(ReportView report, HttpServletRequest request) {
-        PageContext asked = contexts.of(request);
-        PageContext chinese =
-                new PageContext(
-                        Language.ZH,
-                        null,
-                        asked.csrf(),
-                        0,
-                        "",
-                        asked.path(),
-                        asked.simulatedPayment(),
-                        asked.assets());
         return new ReportCertificate(
                         report,
                         lots.findLot(report.lotId()).orElseThrow(() -> new NotFound("lot")),
                         market.of("/reports/" + report.id()))
-                .print(chinese);
+                .print(contexts.of(request).forChinesePaper());
     }
 }

@@ -32,6 +32,7 @@ import org.tsagaan.web.frame.RequestPath;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
 import org.tsagaan.web.page.component.Choice;
+import org.tsagaan.web.paper.QrCode;
 
 /** The public register of producers, and each certificate in it. Nobody signs in for it. */
 @Path("/register")

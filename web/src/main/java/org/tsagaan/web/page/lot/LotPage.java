@@ -16,6 +16,7 @@ import org.tsagaan.web.page.Form;
  *
  * @param past whether an instant of the past was asked about
  * @param mine whether the reader acts for its producer
+ * @param left units on no shelf yet; told to its producer only
  * @param official whether the reader may have it sampled for supervision
  * @param asked inspections asked for, newest first, as far as the reader may know
  * @param sold the last sales until then that the reader may know of
@@ -25,6 +26,7 @@ public record LotPage(
         LotStanding standing,
         boolean past,
         boolean mine,
+        int left,
         boolean official,
         List<InspectionRequestView> asked,
         List<SoldLot> sold,

@@ -89,7 +89,7 @@ public class LotResource {
         if (!reading.form().isSound()) {
             return wrong(page(id, request, reading.form()));
         }
-        return switch (shelving.shelve(person, id, units)) {
+        return switch (shelving.shelve(person, id, units, seenLeft(reading.form()))) {
             case Outcome.Done<Integer> done ->
                     Response.seeOther(URI.create(Steps.page(id))).build();
             case Outcome.Refused<Integer>(var reasons) ->
@@ -106,6 +106,7 @@ public class LotResource {
                 now,
                 false,
                 mine,
+                person.filter(p -> mine).map(p -> shelving.left(p, id)).orElse(0),
                 official,
                 person.filter(p -> mine || official)
                         .map(p -> requests.listOfLot(p, id))
@@ -119,7 +120,13 @@ public class LotResource {
                 visitors.findPerson(request)
                         .map(p -> sold.listUntil(p, then.lot().id(), then.at()))
                         .orElse(List.of());
-        return new LotPage(then, true, isMine(then, request), false, List.of(), sales, form);
+        return new LotPage(then, true, isMine(then, request), 0, false, List.of(), sales, form);
+    }
+
+    /** What no page of ours says is nothing that was seen. */
+    private static int seenLeft(Form form) {
+        String typed = form.value("left");
+        return typed.matches("-?[0-9]{1,9}") ? Integer.parseInt(typed) : Integer.MIN_VALUE;
     }
 
     private boolean isMine(LotStanding standing, HttpServletRequest request) {

@@ -1,11 +1,8 @@
 package org.tsagaan.web.page.shop;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tsagaan.catalog.ProductView;
 import org.tsagaan.inspection.ReportView;
@@ -15,6 +12,7 @@ import org.tsagaan.licensing.Standing;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.ReportTables;
+import org.tsagaan.web.page.component.DigitalLink;
 import org.tsagaan.web.page.component.Evidence;
 import org.tsagaan.web.page.component.Fact;
 import org.tsagaan.web.page.component.TrustStrip;
@@ -22,9 +20,6 @@ import org.tsagaan.web.page.component.VerdictTable;
 
 /** Words what is known of a product and of one of its lots, in the reader's language. */
 public final class ProductFacts {
-
-    private static final DateTimeFormatter PRINTED =
-            DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
     private final ProductView product;
     private final ProducerView producer;
@@ -126,10 +121,7 @@ public final class ProductFacts {
 
     /** GS1 Digital Link of the lot, as the code on its package writes it. */
     private String digitalLink(LotDates l) {
-        return UriBuilder.fromPath("/01/0{gtin}/10/{lot}")
-                .queryParam("17", PRINTED.format(l.bestBefore()))
-                .build(product.gtin().digits(), l.lotNumber())
-                .toString();
+        return DigitalLink.path(product.gtin().digits(), l.lotNumber(), l.bestBefore());
     }
 
     public List<Fact> facts() {
