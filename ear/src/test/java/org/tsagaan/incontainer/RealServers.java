@@ -12,18 +12,18 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import org.tsagaan.local.TestServers;
 
 /**
- * Starts a PostgreSQL, a payment simulator and a Payara on free ports before the first test, as the
- * launcher starts them for people, and stops them after the last.
+ * Starts a PostgreSQL, a payment simulator, a mail server and a Payara on free ports before the
+ * first test, as the launcher starts them for people, and stops them after the last.
  */
 public final class RealServers implements LauncherSessionListener {
-    private @Nullable TestServers servers;
+    private static volatile @Nullable TestServers servers;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         Map<String, String> environment = new HashMap<>();
         environment.put("MARKET_DEMONSTRATION", "false");
         environment.put("MARKET_FILES", emptyFolder("files"));
-        environment.put("MARKET_MAIL_DIRECTORY", emptyFolder("mail"));
+        environment.putAll(PostOffice.open());
         TestServers started =
                 TestServers.start(
                         Path.of(System.getProperty("tsagaan.data", "target/in-container")),
@@ -42,10 +42,18 @@ public final class RealServers implements LauncherSessionListener {
         }
     }
 
+    /** What the servers are doing, for people to read. */
+    static String activity() {
+        TestServers started = servers;
+        return started == null ? "They have not started." : started.activity();
+    }
+
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        if (servers != null) {
-            servers.close();
+        TestServers started = servers;
+        if (started != null) {
+            started.close();
         }
+        PostOffice.close();
     }
 }

@@ -5,17 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.Store;
 import jakarta.transaction.UserTransaction;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -28,7 +27,7 @@ import org.tsagaan.notification.adapter.Postman;
 import org.tsagaan.outbox.Consumer;
 import org.tsagaan.outbox.Outbox;
 
-/** A buyer gets a letter about an order, in their language, once. */
+/** A buyer gets a letter about an order, in their language, once, by a real mail server. */
 @ExtendWith(ArquillianExtension.class)
 class LettersIT {
 
@@ -71,20 +70,30 @@ class LettersIT {
         postman.deliver();
         long news =
                 ask("select id from outbox where topic = 'ORDER_PAID' and aggregate_id = " + order);
-        MimeMessage letter = read(news);
-        assertEquals("订单 TS0000000000LT 已付款", letter.getSubject());
-        assertEquals("saren@example.com", letter.getAllRecipients()[0].toString());
-        String text = letter.getContent().toString();
-        assertTrue(text.contains("¥1.20") && text.contains("模拟支付"), text);
-        assertTrue(text.contains("/orders/TS0000000000LT"), text);
+        try (Store mailbox = mailbox("saren@example.com");
+                Folder received = mailbox.getFolder("INBOX")) {
+            received.open(Folder.READ_ONLY);
+            assertEquals(1, received.getMessageCount());
+            Message letter = received.getMessage(1);
+            assertEquals("订单 TS0000000000LT 已付款", letter.getSubject());
+            assertEquals("<news-" + news + "@tsagaan>", letter.getHeader("Message-ID")[0]);
+            assertEquals("saren@example.com", letter.getAllRecipients()[0].toString());
+            String text = letter.getContent().toString();
+            assertTrue(text.contains("¥1.20") && text.contains("模拟支付"), text);
+            assertTrue(text.contains("/orders/TS0000000000LT"), text);
+        }
         assertEquals(1, pending(), "only the unknown topic is left to be looked at");
     }
 
-    private static MimeMessage read(long news) throws Exception {
-        Path folder = Path.of(Objects.requireNonNull(System.getenv("MARKET_MAIL_DIRECTORY")));
-        try (InputStream in = Files.newInputStream(folder.resolve(news + ".eml"))) {
-            return new MimeMessage(Session.getInstance(new Properties()), in);
-        }
+    /** The mailbox of a reader, at the mail server that the application was told. */
+    private static Store mailbox(String address) throws MessagingException {
+        Store store = Session.getInstance(new Properties()).getStore("imap");
+        store.connect(
+                System.getenv("MARKET_MAIL_SMTP_HOST"),
+                Integer.parseInt(System.getenv("MARKET_TEST_IMAP_PORT")),
+                address,
+                address);
+        return store;
     }
 
     private long pending() throws SQLException {

@@ -115,7 +115,7 @@ public final class Database {
         }
     }
 
-    private Connection connectAsSuperuser(String database) throws SQLException {
+    Connection connectAsSuperuser(String database) throws SQLException {
         return DriverManager.getConnection(url(database), "postgres", superuserPassword());
     }
 

@@ -3,6 +3,7 @@ package org.tsagaan.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
  * ports, for tests that deploy their own. Closing stops them; so does the end of the Java machine.
  */
 public final class TestServers implements AutoCloseable {
+    private final DataDirectory data;
     private final Processes processes = new Processes();
     private final PostgresPart postgres;
     private final PayaraPart payara;
@@ -19,6 +21,7 @@ public final class TestServers implements AutoCloseable {
     private final String adminPassword;
 
     private TestServers(DataDirectory data, Map<String, String> environment) {
+        this.data = data;
         Home home = Home.ofProperty();
         Ports ports = new Ports();
         Secrets secrets = Secrets.in(data.of("secrets.properties"));
@@ -85,6 +88,14 @@ public final class TestServers implements AutoCloseable {
     /** The database. */
     public Database database() {
         return postgres.database();
+    }
+
+    /** What Payara's threads and the sessions of the database are doing, for people to read. */
+    public String activity() {
+        List<ProcessHandle> server = data.pidFile("payara").listAlive();
+        return server.isEmpty()
+                ? "Payara does not run."
+                : Activity.of(server.getFirst(), postgres.database(), data.of("logs"));
     }
 
     @Override
