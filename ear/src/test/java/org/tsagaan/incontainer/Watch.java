@@ -17,7 +17,7 @@ import org.junit.platform.launcher.TestIdentifier;
  */
 public final class Watch implements TestExecutionListener {
     /** Many times what the slowest class needs on two busy cores. */
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final int HUNG = 70;
 

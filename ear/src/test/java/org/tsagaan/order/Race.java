@@ -11,11 +11,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Lets deeds begin at the same moment, each in a thread of its own. */
-@ManagedExecutorDefinition(
-        name = "java:module/concurrent/race",
-        maxAsync = Race.MOST,
-        virtual = true)
+/**
+ * Lets deeds begin at the same moment, each in a thread of its own: of the platform, because on two
+ * cores two virtual threads that wait while they load classes hold both carriers, and whoever has
+ * what they wait for is never carried on.
+ */
+@ManagedExecutorDefinition(name = "java:module/concurrent/race", maxAsync = Race.MOST)
 @ApplicationScoped
 public class Race {
 

@@ -27,12 +27,12 @@ final class Activity {
             order by xact_start
             """;
 
-    private static final Pattern OURS = Pattern.compile("org\\.tsagaan|[dD]eploy");
+    private static final Pattern OURS = Pattern.compile("org\\.tsagaan|[dD]eploy|\\.admin\\.");
 
     private Activity() {}
 
     /**
-     * Every busy session of a database, and those threads of a Java machine, virtual ones too, that
+     * Every busy session of a database, and those threads of a server, virtual ones too, that
      * run our code or deploy it.
      */
     static String of(ProcessHandle server, Database database, Path directory) {
