@@ -12,36 +12,16 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
  * A workshop has a lot inspected: on its phone, at the laboratory's desk, and for all to verify.
  */
-class InspectionIT extends ShoppingTest {
+class InspectionIT extends LaboratoryTest {
 
-    private static final String LABORATORY = "正蓝旗食品园区化验室";
     private static final String PROBE = "<script>window.probe=1</script>";
-
-    /** Results that are good for whatever standard names them. */
-    private static final Map<String, String> GOOD =
-            Map.ofEntries(
-                    Map.entry("salmonella", "ND,ND,ND,ND,ND"),
-                    Map.entry("listeria", "ND,ND,ND,ND,ND"),
-                    Map.entry("s_aureus", "<10,<10,<10,<10,<10"),
-                    Map.entry("coliforms", "<10,<10,20,<10,<10"),
-                    Map.entry("aflatoxin_m1", "0.05"),
-                    Map.entry("melamine", "0.1"),
-                    Map.entry("lead", "0.02"),
-                    Map.entry("sorbic_acid", "0.1"),
-                    Map.entry("protein", "24.5"),
-                    Map.entry("fat", "85"),
-                    Map.entry("moisture", "3"),
-                    Map.entry("alcohol", "1"));
 
     @Test
     void askedReceivedImportedSentBackSignedVerifiedByAnybodyAndWithdrawn() {
@@ -119,25 +99,6 @@ class InspectionIT extends ShoppingTest {
         assertThat(workshop.locator("section[aria-labelledby=inspections]")).containsText("已撤销");
     }
 
-    private Page signedIn(String who) {
-        Page page = visitor("zh-CN", PHONE);
-        signIn(page, who + "@example.test", "tsagaan-" + who + "-demo");
-        return page;
-    }
-
-    private String openLot(Page workshop) {
-        String number = "IT-" + Long.toString(System.nanoTime(), 36);
-        workshop.navigate(url("/merchant/lots/new"));
-        Locator product = workshop.locator("#productId");
-        product.selectOption(product.locator("option").nth(1).getAttribute("value"));
-        workshop.locator("#lotNumber").fill(number);
-        workshop.locator("#producedOn").fill(yesterday());
-        workshop.locator("#quantity").fill("100");
-        workshop.locator("#open-lot").click();
-        assertThat(workshop.locator("h1")).containsText(number);
-        return number;
-    }
-
     private static void ask(Page workshop) {
         workshop.locator("#ask-inspection").click();
         workshop.locator("section.parcel", new Page.LocatorOptions().setHasText(LABORATORY))
@@ -212,9 +173,5 @@ class InspectionIT extends ShoppingTest {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static String yesterday() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
     }
 }

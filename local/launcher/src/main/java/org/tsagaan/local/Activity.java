@@ -32,8 +32,8 @@ final class Activity {
     private Activity() {}
 
     /**
-     * Every busy session of a database, and those threads of a server, virtual ones too, that
-     * run our code or deploy it.
+     * Every busy session of a database, and those threads of a server, virtual ones too, that run
+     * our code or deploy it.
      */
     static String of(ProcessHandle server, Database database, Path directory) {
         return "Sessions:%n%s%nThreads:%n%s"

@@ -10,10 +10,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,8 +23,8 @@ import org.tsagaan.kernel.CatalogueChanged;
 import org.tsagaan.search.SearchStanding.State;
 
 /**
- * Keeps the index up to date: looks for news every second, and at once after a change made in this
- * instance. Any number of instances may do so. While Elasticsearch is away it claims nothing, so
+ * Keeps the index up to date: looks for news every second, and soon after a change made in this
+ * instance: changes that come together are written together. Any number of instances may do so. While Elasticsearch is away it claims nothing, so
  * that no news grows old by being tried.
  */
 @Singleton
@@ -33,10 +35,14 @@ public class Indexer {
 
     private static final Logger LOG = Logger.getLogger(Indexer.class.getName());
 
+    /** How long changes gather; the index shows what was written every second only. */
+    private static final int GATHERING_MILLIS = 100;
+
     @Inject private NewsReader news;
     @Inject private Preparation preparation;
     @Inject private Standing standing;
     @Resource private ManagedExecutorService executor;
+    @Resource private ManagedScheduledExecutorService later;
 
     private final AtomicBoolean working = new AtomicBoolean();
     private final AtomicBoolean helped = new AtomicBoolean();
@@ -50,51 +56,58 @@ public class Indexer {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void look() {
-        called.set(true);
         work();
     }
 
-    /** Looks as soon as a change is committed. */
+    /** Looks soon after a change is committed. */
     public void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged change) {
         if (!called.getAndSet(true)) {
-            try {
-                executor.execute(this::work);
-            } catch (RejectedExecutionException busy) {
-                LOG.log(Level.FINE, "The next second looks after {0}", change);
-            }
+            lookSoon();
+        }
+    }
+
+    private void lookSoon() {
+        try {
+            later.schedule(this::work, GATHERING_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException busy) {
+            LOG.log(Level.FINE, "The next second looks", busy);
         }
     }
 
     /**
-     * One thread of an instance works, and one helps it; whoever calls meanwhile makes it look
-     * again.
+     * One thread of an instance works, and one helps it. As long as there is news, and when somebody
+     * called meanwhile, it looks again after others had time to call too.
      */
     private void work() {
-        while (called.get() && working.compareAndSet(false, true)) {
+        if (working.compareAndSet(false, true)) {
+            boolean heard;
             try {
                 called.set(false);
-                workOffAll();
+                heard = workOffAll();
             } finally {
                 working.set(false);
+            }
+            if (heard || called.get()) {
+                lookSoon();
             }
         }
     }
 
-    private void workOffAll() {
+    /** Whether there was news at last, so that there may be more soon. */
+    private boolean workOffAll() {
         try {
-            boolean more = preparation.isIndexThere();
-            while (more) {
-                int heard = news.workOff();
-                more = heard > 0;
-                if (heard >= NewsReader.BATCH) {
-                    callHelper();
-                }
+            int heard = preparation.isIndexThere() ? news.workOff() : 0;
+            while (heard >= NewsReader.BATCH) {
+                callHelper();
+                heard = news.workOff();
             }
+            return heard > 0;
         } catch (Away away) {
             standing.becomes(State.AWAY, String.valueOf(away.getMessage()));
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, "The index was not brought up to date; tried again soon", fault);
         }
+        return false;
     }
 
     /** When there is much news, one batch is read while another is being written. */

@@ -15,7 +15,8 @@ import org.tsagaan.web.frame.Message;
  * its rule of law and the field that it concerns. They are 422 when all are about what was written
  * in the body, else 409: then the state of the market is in the way.
  *
- * @param written the fields that are only a matter of writing, by the names the market gives them
+ * @param written the fields that are only a matter of writing, by the names the market gives them;
+ *     of a list such as {@code results[0].values} the name of the list
  * @param parent where those fields are in the body, such as {@code /recipient}; empty at its top
  */
 public record Refused(Set<String> written, String parent) {
@@ -35,7 +36,7 @@ public record Refused(Set<String> written, String parent) {
     public Fault fault(List<Refusal> refusals, Language language) {
         var errors = new ArrayList<FieldFault>();
         refusals.forEach(refusal -> errors.addAll(entries(refusal, language)));
-        var isWriting = refusals.stream().allMatch(r -> written.contains(r.field()));
+        var isWriting = refusals.stream().allMatch(this::isWritten);
         return isWriting ? Fault.invalid(errors) : Fault.of(409, "refused").withErrors(errors);
     }
 
@@ -67,8 +68,13 @@ public record Refused(Set<String> written, String parent) {
         if (refusal.field().isEmpty()) {
             return "";
         }
-        var place = "/" + refusal.field().replace('.', '/');
-        return written.contains(refusal.field()) ? parent + place : place;
+        var place = "/" + refusal.field().replaceAll("[.\\[]", "/").replace("]", "");
+        return isWritten(refusal) ? parent + place : place;
+    }
+
+    /** Whether it is about a field, or about what is in a list that is one. */
+    private boolean isWritten(Refusal refusal) {
+        return written.contains(refusal.field().replaceFirst("\\[.*", ""));
     }
 
     /** What the gate says is an argument of the refusal: all its reasons, as a list. */

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.StringReader;
 import java.util.function.Supplier;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.web.frame.Fault;
@@ -60,7 +59,7 @@ public sealed interface Reply {
 
     /** The answer as it is kept. */
     static String text(Done done) {
-        return jakarta.json.Json.createObjectBuilder()
+        return Json.object()
                 .add("status", done.status())
                 .add("type", done.type())
                 .add("location", done.location())
@@ -71,14 +70,12 @@ public sealed interface Reply {
 
     /** The answer that was kept. */
     static Done parse(String text) {
-        try (var reader = jakarta.json.Json.createReader(new StringReader(text))) {
-            JsonObject kept = reader.readObject();
-            return new Done(
-                    kept.getInt("status"),
-                    kept.getString("type"),
-                    kept.getString("location"),
-                    kept.getString("body"));
-        }
+        JsonObject kept = Json.read(text);
+        return new Done(
+                kept.getInt("status"),
+                kept.getString("type"),
+                kept.getString("location"),
+                kept.getString("body"));
     }
 
     /** The response. */

@@ -25,6 +25,10 @@ public record ReportDetail(
                 String standardCode,
         @Means(value = "Day of sampling.", example = "2026-11-02") LocalDate sampledOn,
         @Means(value = "Day of the test.", example = "2026-11-03") LocalDate testedOn,
+        @Means(
+                        value = "When its results were entered, or corrected last.",
+                        example = "2026-11-04T07:00:00Z")
+                Instant enteredAt,
         @Means(value = "When it was signed.", example = "2026-11-05T02:00:00Z")
                 @Nullable Instant signedAt,
         @Means(value = "Verdict of the lot.", example = "PASSED") @Nullable Verdict outcome,
@@ -52,7 +56,8 @@ public record ReportDetail(
             @Means(value = "As measured: 12.5, <10 or ND.", example = "ND") List<String> results,
             @Means(value = "What follows.", example = "PASSED") Verdict verdict) {}
 
-    static ReportDetail of(ReportView r) {
+    /** The report as everybody reads it. */
+    public static ReportDetail of(ReportView r) {
         return new ReportDetail(
                 r.id(),
                 r.number(),
@@ -63,6 +68,7 @@ public record ReportDetail(
                 r.standardCode(),
                 r.sampledOn(),
                 r.testedOn(),
+                r.enteredAt(),
                 r.signedAt(),
                 r.outcome(),
                 r.withdrawnAt(),
