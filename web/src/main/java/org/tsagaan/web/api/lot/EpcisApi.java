@@ -44,12 +44,13 @@ public class EpcisApi {
             value = "Trace a lot: its events as EPCIS 2.0 in JSON-LD",
             more =
                     "Made, tested, stored, sent, frozen, recalled, oldest first. What a storefront"
-                            + " took in or sent is one event a day, told when that day is over; who"
-                            + " bought is not told. An event keeps its eventID and never changes,"
-                            + " except that a report's event is declared an error when the report"
-                            + " is withdrawn. At most 60 days with events at once; where there are"
-                            + " more, the Link header names the next page. The document keeps to"
-                            + " https://ref.gs1.org/standards/epcis/epcis-json-schema.json.",
+                        + " took in or sent is one event a day, dated by the last of it and told"
+                        + " when that day is over; who bought is not told. An event keeps its"
+                        + " eventID and never changes, except that a report's event is declared an"
+                        + " error when the report is withdrawn. At most 60 days with events at"
+                        + " once; where there are more, the Link header names the next page. The"
+                        + " document keeps to"
+                        + " https://ref.gs1.org/standards/epcis/epcis-json-schema.json.",
             media = EpcisDocument.MEDIA_TYPE,
             query = EpcisParameters.class,
             headers = HttpHeaders.LINK,
