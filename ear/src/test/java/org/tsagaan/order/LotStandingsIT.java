@@ -2,9 +2,14 @@ package org.tsagaan.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,6 +19,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tsagaan.account.Person;
 import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.incontainer.Refused;
 import org.tsagaan.inspection.Bench;
@@ -26,7 +32,9 @@ import org.tsagaan.licensing.Authorisations;
 import org.tsagaan.licensing.Recognitions;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
+import org.tsagaan.recall.AskedRecalls;
 import org.tsagaan.recall.LotHolds;
+import org.tsagaan.recall.Recalls;
 import org.tsagaan.sellability.LotStanding;
 import org.tsagaan.sellability.LotStandings;
 import org.tsagaan.sellability.NextStep;
@@ -35,10 +43,16 @@ import org.tsagaan.sellability.Reason.Code;
 import org.tsagaan.storefront.Offers;
 import org.tsagaan.storefront.Shelving;
 import org.tsagaan.storefront.Storefronts;
+import org.tsagaan.traceability.LotEvent;
+import org.tsagaan.traceability.LotEventKind;
+import org.tsagaan.traceability.LotEventPage;
+import org.tsagaan.traceability.LotEvents;
 
 /** Why a lot may be sold or not, now and at any past instant, from what bears a date. */
 @ExtendWith(ArquillianExtension.class)
 class LotStandingsIT {
+
+    private static final Comparator<LotEvent> BY_TIME = Comparator.comparing(LotEvent::at);
 
     private static final String DIFFERENT =
             """
@@ -59,6 +73,9 @@ class LotStandingsIT {
     @Inject private Offers offers;
     @Inject private Reports reports;
     @Inject private LotHolds holds;
+    @Inject private Recalls recalls;
+    @Inject private LotEvents events;
+    @Inject private SellerDesk desk;
     @Inject private MarketClock clock;
     @Inject private Race race;
 
@@ -114,6 +131,77 @@ class LotStandingsIT {
             assertThat(codes(before[i])).containsExactlyInAnyOrderElementsOf(added.subList(0, i));
         }
         assertThat(codes(clock.now())).containsExactlyInAnyOrderElementsOf(added);
+    }
+
+    @Test
+    void itsEventsTellWhatBecameOfItAndOfWhatIsSoldOnlyDays() throws Exception {
+        PlacedOrder sent = till.buy(Map.of(shop.offerId(), 3));
+        PlacedOrder more = till.buy(Map.of(shop.offerId(), 2));
+        for (PlacedOrder order : List.of(sent, more)) {
+            desk.dispatch(shop.seller(), till.part(order, shop).fulfilmentId(), "SF", "1")
+                    .orBroken();
+        }
+        Person regulator = shop.scene().regulator();
+        long freeze = holds.freeze(regulator, lot.lotId(), "待查").orBroken();
+        holds.lift(regulator, freeze, "无事").orBroken();
+        long recall = recalls.announce(regulator, AskedRecalls.ofLot(lot.lotId())).orBroken();
+        assertThat(told(LocalDate.EPOCH))
+                .extracting(LotEvent::kind)
+                .containsExactly(
+                        LotEventKind.COMMISSIONED,
+                        LotEventKind.PASSED,
+                        LotEventKind.FREEZE,
+                        LotEventKind.THAW,
+                        LotEventKind.RECALL);
+        assertThat(told(LocalDate.EPOCH).getLast().subject()).isEqualTo(recall);
+        List<LotEvent> later = MarketClock.at(tomorrow(), () -> told(LocalDate.EPOCH));
+        assertThat(later).containsAll(told(LocalDate.EPOCH)).hasSize(7);
+        assertThat(later)
+                .filteredOn(e -> e.units() != null)
+                .extracting(LotEvent::kind, LotEvent::units)
+                .containsExactlyInAnyOrder(
+                        tuple(LotEventKind.COMMISSIONED, 10_000),
+                        tuple(LotEventKind.RECEIPT, 10),
+                        tuple(LotEventKind.DISPATCH, 5));
+        assertThat(told(AskedRecalls.day(5)))
+                .extracting(LotEvent::kind)
+                .doesNotContain(LotEventKind.COMMISSIONED);
+        assertThat(told(LocalDate.MIN)).hasSize(5);
+        assertThat(told(LocalDate.MAX)).isEmpty();
+    }
+
+    @Test
+    void aLongLifeIsToldInPagesOfDaysAndNothingTwice() throws Exception {
+        bench.insert(
+                """
+                with moved as (
+                    insert into stock_movement (storefront_id, lot_id, kind, quantity, at, actor)
+                    select ?, ?, k, 1, now() - make_interval(days => d), 'test'
+                    from generate_series(10, 109) d, unnest(array['RECEIPT', 'WRITE_OFF']) k
+                    returning id)
+                select count(*) from moved
+                """,
+                shop.storefrontId(),
+                lot.lotId());
+        List<LotEvent> all = new ArrayList<>();
+        LocalDate after = LocalDate.EPOCH;
+        int pages = 0;
+        while (after != null) {
+            LotEventPage page = events.list(lot.lotId(), after);
+            all.addAll(page.events());
+            after = page.next();
+            pages++;
+        }
+        assertThat(pages).isEqualTo(2);
+        assertThat(all).doesNotHaveDuplicates().hasSize(102).isSortedAccordingTo(BY_TIME);
+    }
+
+    private List<LotEvent> told(LocalDate after) {
+        return events.list(lot.lotId(), after).events();
+    }
+
+    private Instant tomorrow() {
+        return clock.now().plus(Duration.ofDays(1));
     }
 
     @Test

@@ -112,12 +112,49 @@ class RecallBetweenPaymentAndDispatchIT {
     }
 
     @Test
-    void whatWasNotYetPaidIsHeldWhenItIsPaid() throws Exception {
-        PlacedOrder order = till.place(Map.of(shop.offerId(), 2)).orBroken();
+    void whatWasNotYetPaidIsGivenUpAtOnceAndItsBuyerIsTold() throws Exception {
+        PassedLot other = shopfront.passedLot(shop.scene(), 1);
+        Shop store = shopfront.openStore(shop.scene());
+        shopfront.stock(other, 10, store);
+        PlacedOrder order = till.place(Map.of(shop.offerId(), 2, store.offerId(), 1)).orBroken();
+        PlacedOrder untouched = till.place(Map.of(store.offerId(), 1)).orBroken();
         recalls.announce(shop.scene().regulator(), AskedRecalls.ofLot(lot.lotId())).orBroken();
-        assertThat(refunded(order)).isZero();
+        assertGivenUp(order);
+        assertThat(till.part(order, shop).lines())
+                .extracting(OrderView.Line::state)
+                .containsExactly(LineState.HELD);
+        assertThat(till.look(untouched).state()).isEqualTo(OrderView.State.PLACED);
         till.pay(order);
-        assertHeldAndRefunded(order);
+        assertThat(refunded(order)).isEqualTo(order.totalFen());
+    }
+
+    @Test
+    void aFreezeBreaksReservationsToo() throws Exception {
+        PlacedOrder order = till.place(Map.of(shop.offerId(), 2)).orBroken();
+        holds.freeze(shop.scene().regulator(), lot.lotId(), "待查").orBroken();
+        assertGivenUp(order);
+    }
+
+    @Test
+    void ofARecallAndAPaymentAtOnceWhicheverIsFirstAllComesBack() throws Exception {
+        for (int round = 0; round < 12; round++) {
+            PassedLot fresh = shopfront.passedLot(shop.scene(), 3);
+            shopfront.stock(fresh, 2, shop);
+            PlacedOrder order = till.place(Map.of(shop.offerId(), 2)).orBroken();
+            List<Callable<Object>> both =
+                    List.of(
+                            () ->
+                                    recalls.announce(
+                                            shop.seller(), AskedRecalls.ofLot(fresh.lotId())),
+                            () -> pay(order));
+            race.run(both);
+            assertThat(refunded(order)).isEqualTo(order.totalFen());
+            boolean wasPaidBefore = till.look(order).state() == OrderView.State.PAID;
+            assertThat(till.part(order, shop).state())
+                    .isEqualTo(wasPaidBefore ? FulfilmentState.HELD : FulfilmentState.CANCELLED);
+            assertThat(letters(order)).isEqualTo(wasPaidBefore ? 0 : 1);
+            assertThat(books.faults()).isEmpty();
+        }
     }
 
     @Test
@@ -181,6 +218,25 @@ class RecallBetweenPaymentAndDispatchIT {
 
     private Outcome<Dispatch> dispatch(PlacedOrder order) {
         return desk.dispatch(shop.seller(), till.part(order, shop).fulfilmentId(), "SF", "SF0001");
+    }
+
+    private Object pay(PlacedOrder order) throws Exception {
+        till.pay(order);
+        return order;
+    }
+
+    private void assertGivenUp(PlacedOrder order) throws Exception {
+        assertThat(till.look(order).state()).isEqualTo(OrderView.State.CANCELLED);
+        assertThat(refunded(order)).isZero();
+        assertThat(letters(order)).isEqualTo(1);
+        assertThat(books.number("select sum(allocated) from stock where lot_id = ?", lot.lotId()))
+                .isZero();
+    }
+
+    private long letters(PlacedOrder order) throws Exception {
+        return books.number(
+                "select count(*) from outbox where topic = 'ORDER_STOPPED' and aggregate_id = ?",
+                order.orderId());
     }
 
     private void assertHeldAndRefunded(PlacedOrder order) throws Exception {

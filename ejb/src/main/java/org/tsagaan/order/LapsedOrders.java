@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import org.tsagaan.audit.AuditTrail;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.MarketClock;
@@ -14,6 +15,8 @@ import org.tsagaan.order.adapter.AllocationQueries.OpenAllocation;
 import org.tsagaan.order.adapter.OrderStore;
 import org.tsagaan.order.model.CustomerOrder;
 import org.tsagaan.order.model.OrderState;
+import org.tsagaan.outbox.Consumer;
+import org.tsagaan.outbox.Outbox;
 import org.tsagaan.storefront.Stock;
 
 /** Gives up unpaid orders and frees their goods. */
@@ -25,6 +28,7 @@ public class LapsedOrders {
     @Inject private AllocationQueries allocations;
     @Inject private Stock stock;
     @Inject private AuditTrail audit;
+    @Inject private Outbox outbox;
     @Inject private Event<OrderLapsed> lapsed;
     @Inject private MarketClock clock;
 
@@ -39,8 +43,19 @@ public class LapsedOrders {
         if (order.state() != OrderState.PLACED) {
             return false;
         }
-        giveUp(order, reason, actor);
+        giveUp(order, Set.of(), actor, "order.lapse", reason);
         return true;
+    }
+
+    /**
+     * Gives up an order that waits for its payment, of which the verdict names lines that may not
+     * be sold any more, and tells its buyer. Its payment is of the whole, so all of it goes. The
+     * caller has locked its stock and the order.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void stop(CustomerOrder order, OpenParts.Verdict verdict, Actor actor) {
+        giveUp(order, verdict.unsellableLines(), actor, "order.stop", verdict.reasons().toString());
+        outbox.put(Consumer.NOTIFICATION, "ORDER_STOPPED", order.id());
     }
 
     /** Gives up an order when its time to pay is over; does nothing before. */
@@ -48,19 +63,25 @@ public class LapsedOrders {
     public void lapseOverdue(long orderId) {
         CustomerOrder order = locks.lockWithStock(orderId);
         if (order.state() == OrderState.PLACED && !clock.now().isBefore(order.payBefore())) {
-            giveUp(order, "time to pay is over", Actor.system("orders"));
+            giveUp(order, Set.of(), Actor.system("orders"), "order.lapse", "time to pay is over");
         }
     }
 
-    private void giveUp(CustomerOrder order, String reason, Actor actor) {
+    private void giveUp(
+            CustomerOrder order,
+            Set<Long> unsellableLines,
+            Actor actor,
+            String action,
+            String reason) {
         stock.release(
                 allocations.listOfOrder(order.id()).stream()
                         .map(OpenAllocation::allocated)
                         .toList(),
                 actor);
-        store.lockFulfilments(order.id()).forEach(part -> part.cancel(clock.now()));
+        store.lockFulfilments(order.id())
+                .forEach(part -> part.giveUp(unsellableLines, clock.now()));
         order.cancel();
-        audit.record(actor, "order.lapse", "order", order.id(), reason, Map.of());
+        audit.record(actor, action, "order", order.id(), reason, Map.of());
         lapsed.fire(new OrderLapsed(order.id()));
     }
 }

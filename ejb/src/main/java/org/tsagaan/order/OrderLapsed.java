@@ -1,8 +1,8 @@
 package org.tsagaan.order;
 
 /**
- * An unpaid order was given up: its time to pay ran out, or the buyer withdrew it. Its goods are
- * released.
+ * An unpaid order was given up: its time to pay ran out, the buyer withdrew it, or something of it
+ * may not be sold any more. Its goods are released.
  *
  * @param orderId the order
  */

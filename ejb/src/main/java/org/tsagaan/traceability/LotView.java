@@ -1,5 +1,7 @@
 package org.tsagaan.traceability;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.tsagaan.catalog.Storage;
 import org.tsagaan.kernel.Gtin;
@@ -28,4 +30,15 @@ public record LotView(
         long standardId,
         long producerId,
         String producerZh,
-        String producerEn) {}
+        String producerEn) {
+
+    /**
+     * The lot as GS1 names it everywhere: its Digital Link in canonical form (GS1 Digital Link URI
+     * Syntax), whichever market answers it.
+     */
+    public String epcClass() {
+        return "https://id.gs1.org/01/0%s/10/%s"
+                .formatted(
+                        gtin.digits(), URLEncoder.encode(lotNumber.text(), StandardCharsets.UTF_8));
+    }
+}

@@ -64,7 +64,7 @@ public class LetterFactQueries {
     public Optional<LetterFacts> find(Topic topic, long aggregateId) {
         String sql =
                 switch (topic) {
-                    case ORDER_PAID -> OF_ORDER;
+                    case ORDER_PAID, ORDER_STOPPED -> OF_ORDER;
                     case FULFILMENT_DISPATCHED,
                             FULFILMENT_HELD,
                             FULFILMENT_RECALLED,
@@ -77,7 +77,7 @@ public class LetterFactQueries {
     }
 
     private LetterFacts facts(Topic topic, Row row) {
-        boolean whole = topic == Topic.ORDER_PAID;
+        boolean whole = topic == Topic.ORDER_PAID || topic == Topic.ORDER_STOPPED;
         return new LetterFacts(
                 topic,
                 row.text(1),

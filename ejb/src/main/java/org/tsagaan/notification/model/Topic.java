@@ -4,6 +4,8 @@ package org.tsagaan.notification.model;
 public enum Topic {
     /** An order was paid. Names the order. */
     ORDER_PAID,
+    /** An unpaid order was given up, since something of it may not be sold any more. Names it. */
+    ORDER_STOPPED,
     /** A seller sent a part of an order. Names the part. */
     FULFILMENT_DISPATCHED,
     /** Lines of a part may not be sold any more, and their money goes back. Names the part. */

@@ -10,9 +10,10 @@ import java.util.TreeSet;
 import org.tsagaan.inspection.LotEvidenceChanged;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.order.HeldLines;
+import org.tsagaan.order.LapsedOrders;
 import org.tsagaan.order.OpenParts;
 import org.tsagaan.order.OrderLocks;
-import org.tsagaan.order.model.OrderState;
+import org.tsagaan.order.model.CustomerOrder;
 import org.tsagaan.outbox.Consumer;
 import org.tsagaan.outbox.Outbox;
 import org.tsagaan.recall.HoldKind;
@@ -20,8 +21,9 @@ import org.tsagaan.recall.LotsHeld;
 
 /**
  * When lots are frozen or recalled, or one lost what spoke for it, their lines that were paid and
- * have not left are held and refunded in the same transaction, which has locked the lots. Unpaid
- * ones are judged when they are paid. Whoever was sent something of a recalled lot is written to.
+ * have not left are held and refunded in the same transaction, which has locked the lots; orders
+ * that wait for their payment are given up, since they are paid as a whole. Whoever was sent
+ * something of a recalled lot is written to.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -33,6 +35,7 @@ public class LotNews {
     @Inject private AllocationQueries allocations;
     @Inject private OpenParts openParts;
     @Inject private HeldLines heldLines;
+    @Inject private LapsedOrders lapsedOrders;
     @Inject private OrderLocks locks;
     @Inject private OrderStore store;
     @Inject private Outbox outbox;
@@ -59,13 +62,16 @@ public class LotNews {
                 .filter(a -> verdict.unsellableLines().contains(a.orderLineId()))
                 .forEach(a -> orders.add(a.orderId()));
         locks.lockStock(orders);
-        orders.forEach(order -> hold(order, verdict, actor));
+        orders.forEach(order -> stop(order, verdict, actor));
     }
 
-    /** What is open is asked again under the order's lock: a buyer may just have cancelled it. */
-    private void hold(long orderId, OpenParts.Verdict verdict, Actor actor) {
-        if (store.lockOrder(orderId).state() == OrderState.PAID) {
-            heldLines.hold(allocations.listOfOrder(orderId), verdict, actor);
+    /** Asked again under the order's lock: a buyer may just have paid or cancelled it. */
+    private void stop(long orderId, OpenParts.Verdict verdict, Actor actor) {
+        CustomerOrder order = store.lockOrder(orderId);
+        switch (order.state()) {
+            case PAID -> heldLines.hold(allocations.listOfOrder(orderId), verdict, actor);
+            case PLACED -> lapsedOrders.stop(order, verdict, actor);
+            case CANCELLED -> {}
         }
     }
 }

@@ -100,14 +100,21 @@ public class Fulfilment extends Identified {
     }
 
     /**
+     * Gives up what was never paid; of these lines it is kept that they may not be sold any more.
+     */
+    public void giveUp(Set<Long> unsellableLines, Instant now) {
+        ordered(unsellableLines).forEach(OrderLine::hold);
+        cancel(now);
+    }
+
+    /**
      * Holds lines whose lots may not be sold any more. When nothing is left to send, the whole
      * fulfilment is held and its shipping goes back too.
      *
      * @return what a refund gives back, in fen
      */
     public long hold(Set<Long> lineIds, Instant now) {
-        List<OrderLine> held =
-                lines.stream().filter(l -> l.isOrdered() && lineIds.contains(l.id())).toList();
+        List<OrderLine> held = ordered(lineIds);
         held.forEach(OrderLine::hold);
         long due = held.stream().mapToLong(OrderLine::totalFen).sum();
         if (lines.stream().noneMatch(OrderLine::isOrdered)) {
@@ -115,6 +122,10 @@ public class Fulfilment extends Identified {
             due += shippingFen;
         }
         return due;
+    }
+
+    private List<OrderLine> ordered(Set<Long> lineIds) {
+        return lines.stream().filter(l -> l.isOrdered() && lineIds.contains(l.id())).toList();
     }
 
     /** What the buyer paid for all of it, in fen, whatever became of it. */

@@ -66,7 +66,7 @@ class LetterWriterTest {
 
     private static LetterFacts facts(Topic topic, String language, boolean simulated) {
         Optional<Part> part =
-                topic == Topic.ORDER_PAID
+                topic == Topic.ORDER_PAID || topic == Topic.ORDER_STOPPED
                         ? Optional.empty()
                         : Optional.of(new Part("正蓝旗奶食坊", "Zhenglan Workshop", "顺丰", "SF1"));
         return new LetterFacts(

@@ -1,5 +1,6 @@
 package org.tsagaan.web.api;
 
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,6 +21,9 @@ public @interface Described {
 
     /** The record that is answered; {@code Void} for none. */
     Class<?> answer() default Void.class;
+
+    /** The media type of what is answered; of others than JSON the document tells no schema. */
+    String media() default MediaType.APPLICATION_JSON;
 
     /** The record its query is read into; others than its parameters are refused. */
     Class<? extends Record> query() default NoQuery.class;

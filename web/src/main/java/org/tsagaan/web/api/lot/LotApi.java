@@ -28,7 +28,9 @@ import org.tsagaan.web.frame.ReaderLanguage;
 @Path("/api/v1")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Means("Lots: whether they may be sold, where, and else what to do about it.")
+@Means(
+        "Lots: whether they may be sold, where, else what to do about it, and what happened to"
+                + " them.")
 public class LotApi {
     private static final int PAGE = 50;
 

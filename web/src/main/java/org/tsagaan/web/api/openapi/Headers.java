@@ -43,6 +43,12 @@ final class Headers {
                             "\"9f86d081884c7d659a2feaa0\""),
                     "Location",
                     new Meaning(true, "Where what was made is.", "/api/v1/orders/TS4K7Q2M9X1B3D"),
+                    "Link",
+                    new Meaning(
+                            false,
+                            "The next page, where there is one (RFC 8288).",
+                            "<https://example.test/api/v1/lots/30211/epcis?after=2026-11-24>;"
+                                    + " rel=\"next\""),
                     "Retry-After",
                     new Meaning(true, "Seconds to wait.", "30"));
 

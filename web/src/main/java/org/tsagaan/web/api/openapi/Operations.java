@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -104,6 +105,13 @@ final class Operations {
         return Json.createObjectBuilder().add("application/json", content);
     }
 
+    /** What keeps to a schema of somebody else, which the operation's description names. */
+    private static JsonObjectBuilder foreign(String media) {
+        var schema = Json.createObjectBuilder().add("type", "object");
+        return Json.createObjectBuilder()
+                .add(media, Json.createObjectBuilder().add("schema", schema));
+    }
+
     private JsonObjectBuilder responses(ApiMethod method) {
         var described = method.described();
         var answer =
@@ -112,6 +120,8 @@ final class Operations {
                         .add("headers", Headers.of(described.headers()));
         if (described.answer() != Void.class) {
             answer.add("content", json(described.answer()));
+        } else if (!described.media().equals(MediaType.APPLICATION_JSON)) {
+            answer.add("content", foreign(described.media()));
         }
         var responses = Json.createObjectBuilder().add(String.valueOf(described.status()), answer);
         new Problems(method).addTo(responses);

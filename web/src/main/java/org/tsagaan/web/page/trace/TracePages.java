@@ -74,6 +74,7 @@ public class TracePages {
                 facts,
                 standing.holds(),
                 "/search?q=" + gtin.digits(),
+                "/api/v1/lots/" + lot.id() + "/epcis",
                 recalls.findOfLot(lot.id()).map(r -> "/recalls/" + r.id()).orElse(null));
     }
 

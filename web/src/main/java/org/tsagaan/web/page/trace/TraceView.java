@@ -17,6 +17,7 @@ import org.tsagaan.web.page.component.VerdictTable;
  * @param verdicts of the newest signed report, or null when there is none
  * @param holds every freeze and recall there was, newest first
  * @param offersHref where the product can be bought
+ * @param eventsHref what happened to the lot, for programs
  * @param recallHref the notice of the recall that took the lot in, or null
  */
 public record TraceView(
@@ -33,6 +34,7 @@ public record TraceView(
         List<Fact> facts,
         List<String> holds,
         String offersHref,
+        String eventsHref,
         @Nullable String recallHref)
         implements View {
     @Override
