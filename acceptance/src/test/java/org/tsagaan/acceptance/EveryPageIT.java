@@ -6,10 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Every page of the shop can be used by everyone: no violation that axe-core knows, in both
@@ -44,6 +46,7 @@ class EveryPageIT extends ShoppingTest {
         judge(page, "certificate", wrong);
         applyForRegistration(page, wrong);
         decide(page, wrong);
+        oversee(page, wrong);
         signIn(page, "workshop@example.test", "tsagaan-workshop-demo");
         look(page, "/merchant", wrong);
         look(page, "/merchant?state=DISPATCHED", wrong);
@@ -95,6 +98,16 @@ class EveryPageIT extends ShoppingTest {
         }
         page.locator("a[href^='/desk/producers/']").click();
         judge(page, "certificates", wrong);
+    }
+
+    /** The region's figures, with every table open, a period that is none, and one county's. */
+    private void oversee(Page page, List<String> wrong) {
+        look(page, "/desk/overview?period=365", wrong);
+        signIn(page, "regulator@example.test", "tsagaan-regulator-demo");
+        look(page, "/desk/overview?period=7", wrong);
+        page.navigate(url("/desk/overview?period=365"));
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        judge(page, "overview of the region", wrong);
     }
 
     private void printLabels(Page page, List<String> wrong) {

@@ -1,8 +1,10 @@
 package org.tsagaan.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
@@ -10,13 +12,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+
+import org.junit.jupiter.api.Test;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
 
 /** A family registers on its phone, the county's officer decides, and everybody can look it up. */
 class RegistrationIT extends ShoppingTest {
@@ -129,7 +134,10 @@ class RegistrationIT extends ShoppingTest {
                 assertThat(post(nosy, path)).as(path).isEqualTo(404);
             }
         }
-        assertThat(other.request().get(url("/desk/applications")).status()).isEqualTo(404);
+        for (String desk :
+                List.of("/desk/applications", "/desk/overview", "/desk/overview/items.csv")) {
+            assertThat(other.request().get(url(desk)).status()).as(desk).isEqualTo(404);
+        }
         assertThat(post(other, "/desk/producers/1/certificates/1")).isEqualTo(404);
         assertThat(post(other, "/applications/certificates/1/give-up")).isEqualTo(404);
     }

@@ -3,17 +3,18 @@ package org.tsagaan.web.paper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import org.tsagaan.kernel.ChinaTime;
+import org.tsagaan.web.frame.Language;
+import org.tsagaan.web.frame.Messages;
+import org.tsagaan.web.frame.Spreadsheet;
+import org.tsagaan.wholesale.EvidencePack;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tsagaan.kernel.ChinaTime;
-import org.tsagaan.web.frame.Language;
-import org.tsagaan.web.frame.Messages;
-import org.tsagaan.wholesale.EvidencePack;
 
 /** The lines of the buyer's purchase ledger (Food Safety Law art. 53) for a spreadsheet. */
 final class Ledger {
@@ -42,20 +43,15 @@ final class Ledger {
                     "order",
                     "delivery");
 
-    /** A spreadsheet would take a cell that begins so for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r].*", Pattern.DOTALL);
-
     private Ledger() {}
 
     static byte[] of(EvidencePack pack, Language language) {
         StringWriter text = new StringWriter();
-        // spreadsheets know UTF-8 by this mark only
-        text.write('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv = Spreadsheet.begin(text)) {
             Messages messages = Messages.in(language);
             csv.writeRecord(COLUMNS.stream().map(c -> messages.text("paper.ledger." + c)).toList());
             for (EvidencePack.Line line : pack.lines()) {
-                csv.writeRecord(fields(pack, line, language).map(Ledger::harmless).toList());
+                csv.writeRecord(fields(pack, line, language).map(Spreadsheet::harmless).toList());
             }
         } catch (IOException memoryNeverFails) {
             throw new UncheckedIOException(memoryNeverFails);
@@ -94,9 +90,5 @@ final class Ledger {
 
     private static String yuan(long fen) {
         return "%d.%02d".formatted(fen / 100, fen % 100);
-    }
-
-    private static String harmless(String field) {
-        return FORMULA.matcher(field).matches() ? "'" + field : field;
     }
 }

@@ -3,6 +3,7 @@ package org.tsagaan.web.page.licensing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -13,6 +14,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+
+import org.tsagaan.licensing.Producers;
+import org.tsagaan.licensing.RegisterEntry;
+import org.tsagaan.licensing.RegisterFilter;
+import org.tsagaan.web.frame.Spreadsheet;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -20,9 +27,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.tsagaan.licensing.Producers;
-import org.tsagaan.licensing.RegisterEntry;
-import org.tsagaan.licensing.RegisterFilter;
 
 /**
  * The whole register as open data: read page by page and written at once, so none of it is held.
@@ -32,9 +36,6 @@ import org.tsagaan.licensing.RegisterFilter;
 public class OpenDataResource {
 
     private static final int PAGE = 200;
-
-    /** What spreadsheets would take for a formula is written as text. */
-    private static final String FORMULA = "=+-@\t\r";
 
     @EJB private Producers producers;
 
@@ -57,8 +58,7 @@ public class OpenDataResource {
 
     private void writeCsv(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, UTF_8);
-        writer.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().build(writer);
+        CsvWriter csv = Spreadsheet.begin(writer);
         csv.writeRecord(
                 "producer",
                 "kind",
@@ -80,12 +80,12 @@ public class OpenDataResource {
         return List.of(
                 String.valueOf(e.producerId()),
                 e.kind().name(),
-                plain(e.nameZh()),
-                plain(e.nameEn()),
+                Spreadsheet.harmless(e.nameZh()),
+                Spreadsheet.harmless(e.nameEn()),
                 e.divisionCode(),
                 e.divisionZh(),
-                plain(Objects.toString(e.number(), "")),
-                plain(Objects.toString(e.issuedBy(), "")),
+                Spreadsheet.harmless(Objects.toString(e.number(), "")),
+                Spreadsheet.harmless(Objects.toString(e.issuedBy(), "")),
                 Objects.toString(e.validFrom(), ""),
                 Objects.toString(e.validUntil(), ""),
                 Objects.toString(e.standing(), ""),
@@ -125,9 +125,5 @@ public class OpenDataResource {
             page.forEach(writing);
             after = page.isEmpty() ? after : page.getLast().producerId();
         } while (page.size() == PAGE);
-    }
-
-    private static String plain(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

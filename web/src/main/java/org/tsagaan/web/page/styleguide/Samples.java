@@ -1,10 +1,5 @@
 package org.tsagaan.web.page.styleguide;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.tsagaan.kernel.Money;
 import org.tsagaan.web.frame.PageContext;
 import org.tsagaan.web.page.Form;
@@ -19,6 +14,12 @@ import org.tsagaan.web.page.component.ProductCard;
 import org.tsagaan.web.page.component.Progress;
 import org.tsagaan.web.page.component.Table;
 import org.tsagaan.web.page.component.Verdict;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Samples for the gallery. None of it is real, and the page says so. */
 final class Samples {
@@ -48,7 +49,8 @@ final class Samples {
                 progress(page),
                 table(page),
                 facts(page),
-                words(page, "styleguide.provinces").map(name -> new Choice(name, name)).toList());
+                words(page, "styleguide.provinces").map(name -> new Choice(name, name)).toList(),
+                ChartSamples.of(page));
     }
 
     private static ProductCard card(PageContext page, int i) {

@@ -1,8 +1,8 @@
 package org.tsagaan.web.page.styleguide;
 
-import java.util.List;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.chart.Chart;
 import org.tsagaan.web.page.component.Alert;
 import org.tsagaan.web.page.component.Choice;
 import org.tsagaan.web.page.component.FacetForm;
@@ -12,6 +12,8 @@ import org.tsagaan.web.page.component.Progress;
 import org.tsagaan.web.page.component.Table;
 import org.tsagaan.web.page.component.TrustStrip;
 import org.tsagaan.web.page.component.VerdictTable;
+
+import java.util.List;
 
 /** The gallery of components. */
 public record StyleguidePage(
@@ -25,7 +27,8 @@ public record StyleguidePage(
         List<Progress> progress,
         Table table,
         List<Fact> facts,
-        List<Choice> provinces)
+        List<Choice> provinces,
+        List<Chart> charts)
         implements View {
     @Override
     public String template() {

@@ -1,0 +1,5 @@
+/** Tests of the overview of those who supervise. */
+@NullMarked
+package org.tsagaan.web.page.overview;
+
+import org.jspecify.annotations.NullMarked;
