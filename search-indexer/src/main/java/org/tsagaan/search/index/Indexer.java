@@ -24,8 +24,8 @@ import org.tsagaan.search.SearchStanding.State;
 
 /**
  * Keeps the index up to date: looks for news every second, and soon after a change made in this
- * instance: changes that come together are written together. Any number of instances may do so. While Elasticsearch is away it claims nothing, so
- * that no news grows old by being tried.
+ * instance: changes that come together are written together. Any number of instances may do so.
+ * While Elasticsearch is away it claims nothing, so that no news grows old by being tried.
  */
 @Singleton
 @Startup
@@ -68,15 +68,15 @@ public class Indexer {
 
     private void lookSoon() {
         try {
-            later.schedule(this::work, GATHERING_MILLIS, TimeUnit.MILLISECONDS);
+            var _ = later.schedule(this::work, GATHERING_MILLIS, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException busy) {
             LOG.log(Level.FINE, "The next second looks", busy);
         }
     }
 
     /**
-     * One thread of an instance works, and one helps it. As long as there is news, and when somebody
-     * called meanwhile, it looks again after others had time to call too.
+     * One thread of an instance works, and one helps it. As long as there is news, and when
+     * somebody called meanwhile, it looks again after others had time to call too.
      */
     private void work() {
         if (working.compareAndSet(false, true)) {
