@@ -28,13 +28,16 @@ import org.tsagaan.kernel.Refusal;
 import org.tsagaan.listing.SearchPage;
 import org.tsagaan.listing.SearchSort;
 import org.tsagaan.listing.SearchSource;
+import org.tsagaan.reading.Sought;
 import org.tsagaan.search.CatalogueSearch;
+import org.tsagaan.search.Marking;
 import org.tsagaan.web.frame.Message;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.RequestPath;
 import org.tsagaan.web.page.component.Choice;
 import org.tsagaan.web.page.component.FacetForm;
+import org.tsagaan.web.page.component.Marked;
 import org.tsagaan.web.page.component.Pager;
 
 /** Search: works without script, and every page of it has an address. */
@@ -49,6 +52,7 @@ public class SearchResource {
 
     @EJB private CatalogueSearch search;
     @Inject private MarketClock clock;
+    @Inject private Marking marking;
 
     @GET
     public Response search(@Context UriInfo uri, @Context HttpServletRequest request) {
@@ -64,10 +68,15 @@ public class SearchResource {
                     }
                 };
         var messages = Messages.in(ReaderLanguage.of(request));
+        Sought sought = marking.of(form.query().text());
         SearchView view =
                 new SearchView(
                         form.query().text(),
-                        Cards.of(found.items(), ReaderLanguage.of(request), clock.today()),
+                        Cards.of(
+                                found.items(),
+                                ReaderLanguage.of(request),
+                                clock.today(),
+                                name -> Marked.of(name, sought.in(name))),
                         new FacetForm(
                                 "/search",
                                 SearchForm.kept(sent),
@@ -89,7 +98,8 @@ public class SearchResource {
     public SuggestionsView suggestions(
             @QueryParam("q") @DefaultValue("") String typed, @Context HttpServletRequest request) {
         return SuggestionsView.of(
-                search.suggest(typed, ReaderLanguage.of(request).code(), SUGGESTIONS), typed);
+                search.suggest(typed, ReaderLanguage.of(request).code(), SUGGESTIONS),
+                marking.of(typed));
     }
 
     private static List<Choice> sorts(Messages messages) {
