@@ -45,6 +45,10 @@ class ElasticsearchDownIT extends BrowserTest {
     private void findAndBuy() {
         Page page = visitor("en-GB", 1280);
         awaitSearch(page, true);
+        page.navigate(url("/search?q=zzqqxx&division=152500"));
+        assertThat(page.locator(".chips .chip").first()).isVisible();
+        assertThat(page.locator(".ways a").first()).isVisible();
+        page.navigate(url("/search"));
         page.locator(".product-card a").first().click();
         page.locator("#add-to-cart").click();
         page.locator("#to-checkout").click();

@@ -32,6 +32,7 @@ class EveryPageIT extends ShoppingTest {
                 List.of("/", "/search", "/search?q=zzqqxx", "/search?from=x", "/stores")) {
             look(page, path, wrong);
         }
+        look(page, "/search?q=ndf&division=152500&daysLeft=7", wrong);
         for (String path : List.of("/stores/white-food-hall", "/stores/sand-willow", "/cart")) {
             look(page, path, wrong);
         }

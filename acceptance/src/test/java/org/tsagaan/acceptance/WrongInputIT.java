@@ -164,7 +164,14 @@ class WrongInputIT extends ShoppingTest {
     void addresses() {
         Page page = visitor("en-GB", DESK);
         for (String field :
-                List.of("q", "category", "division", "producerKind", "storage", "from")) {
+                List.of(
+                        "q",
+                        "category",
+                        "division",
+                        "producerKind",
+                        "storage",
+                        "from",
+                        "daysLeft")) {
             for (String wrong : List.of(SCRIPT, "-1", "x".repeat(300), "99999999999999999999")) {
                 String path = "/search?" + field + "=" + URLEncoder.encode(wrong, UTF_8);
                 judge(page.request().get(url(path)), path, "", false, false);

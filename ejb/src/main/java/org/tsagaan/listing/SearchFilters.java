@@ -1,5 +1,6 @@
 package org.tsagaan.listing;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.tsagaan.kernel.Money;
@@ -28,6 +29,16 @@ public record SearchFilters(
         Optional<Money> priceTo,
         int daysLeft) {
 
+    /** What a shopper can confine a search by, and no longer. */
+    public enum Part {
+        CATEGORIES,
+        DIVISIONS,
+        PRODUCER_KINDS,
+        STORAGES,
+        PRICE,
+        DAYS_LEFT
+    }
+
     public SearchFilters {
         categories = Set.copyOf(categories);
         divisions = Set.copyOf(divisions);
@@ -48,6 +59,33 @@ public record SearchFilters(
                 Optional.empty(),
                 Optional.empty(),
                 0);
+    }
+
+    /** By what it is confined. */
+    public Set<Part> parts() {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        for (Part part : Part.values()) {
+            if (!without(part).equals(this)) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /** The same, no longer confined by one part. */
+    public SearchFilters without(Part part) {
+        boolean free = part == Part.PRICE;
+        return new SearchFilters(
+                channel,
+                part == Part.CATEGORIES ? Set.of() : categories,
+                part == Part.DIVISIONS ? Set.of() : divisions,
+                part == Part.PRODUCER_KINDS ? Set.of() : producerKinds,
+                part == Part.STORAGES ? Set.of() : storages,
+                storefrontId,
+                producerId,
+                free ? Optional.empty() : priceFrom,
+                free ? Optional.empty() : priceTo,
+                part == Part.DAYS_LEFT ? 0 : daysLeft);
     }
 
     /** The values chosen of a facet. */

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -23,6 +24,7 @@ import org.tsagaan.search.index.Elasticsearch;
 import org.tsagaan.search.index.Standing;
 import org.tsagaan.search.query.Answers;
 import org.tsagaan.search.query.Answers.Found;
+import org.tsagaan.search.query.OtherWords;
 import org.tsagaan.search.query.Searches;
 import org.tsagaan.search.query.Suggested;
 import org.tsagaan.search.query.Suggestions;
@@ -46,6 +48,7 @@ public class CatalogueSearch {
     @Inject private Standing standing;
     @Inject private Answers answers;
     @Inject private Suggested suggested;
+    @Inject private OtherWords otherWords;
     @Inject private MarketClock clock;
     @Inject private MetricRegistry metrics;
 
@@ -77,11 +80,18 @@ public class CatalogueSearch {
                     found.facets(),
                     found.nextCursor(),
                     SearchSource.ELASTICSEARCH,
-                    found.didYouMean());
+                    otherWords(query, found));
         } catch (Away away) {
             LOG.log(Level.FINE, "The database stands in", away);
             return standIn(query);
         }
+    }
+
+    /** Only who found nothing waits for a second question. */
+    private Optional<String> otherWords(SearchQuery query, Found found) {
+        return found.total().orElse(0) > 0 || query.text().isEmpty()
+                ? Optional.empty()
+                : otherWords.of(query.text(), clock.now());
     }
 
     private SearchPage standIn(SearchQuery query) {

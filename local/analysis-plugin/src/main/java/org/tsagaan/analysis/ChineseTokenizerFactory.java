@@ -6,7 +6,7 @@ import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenizerFactory;
 import org.tsagaan.analysis.settings.DictionarySettings;
 import org.tsagaan.analysis.word.ChineseTokenizer;
-import org.tsagaan.analysis.word.Dictionary;
+import org.tsagaan.reading.Dictionary;
 
 /** Words of Chinese by the market's dictionary and statistics, words of other writing whole. */
 @NamedComponent("tsagaan_chinese")

@@ -71,7 +71,12 @@ class NamedComponentsTest {
 
     private static Stream<Class<?>> annotated() throws IOException, URISyntaxException {
         Path classes =
-                Path.of(Resource.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                Path.of(
+                        FoldFilterFactory.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI());
         try (Stream<Path> files = Files.walk(classes)) {
             return files
                     .map(file -> classes.relativize(file).toString())

@@ -45,6 +45,7 @@ public class IndexDefinition {
     private static final JsonString SYNONYMS = Json.createValue("@synonyms");
 
     private final JsonObject definition;
+    private final List<String> synonyms;
     private final String fingerprint;
 
     public IndexDefinition() {
@@ -53,7 +54,12 @@ public class IndexDefinition {
 
     IndexDefinition(String json, String synonyms) {
         try (var reader = Json.createReader(new StringReader(json))) {
-            definition = withSynonyms(reader.readObject(), rules(synonyms)).asJsonObject();
+            this.synonyms = rules(synonyms);
+            definition =
+                    withSynonyms(
+                                    reader.readObject(),
+                                    Json.createArrayBuilder(this.synonyms).build())
+                            .asJsonObject();
         }
         fingerprint = fingerprint(definition.toString());
     }
@@ -61,6 +67,11 @@ public class IndexDefinition {
     /** The whole definition, the synonyms in their places. */
     public JsonObject json() {
         return definition;
+    }
+
+    /** The rules for words that mean the same, in Solr's notation. */
+    public List<String> synonyms() {
+        return synonyms;
     }
 
     /** Twelve hexadecimal digits that change with the definition. */
@@ -96,13 +107,11 @@ public class IndexDefinition {
         };
     }
 
-    private static JsonArray rules(String synonyms) {
-        List<String> rules =
-                synonyms.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                        .toList();
-        return Json.createArrayBuilder(rules).build();
+    private static List<String> rules(String synonyms) {
+        return synonyms.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 
     private static String fingerprint(String text) {

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.Facet;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSource;
+import org.tsagaan.search.FacetNames;
 
 /** Reads what Elasticsearch answered. */
 @ApplicationScoped
@@ -33,8 +33,7 @@ public class Answers {
             List<Long> offerIds,
             OptionalLong total,
             List<Facet> facets,
-            Optional<String> nextCursor,
-            Optional<String> didYouMean) {}
+            Optional<String> nextCursor) {}
 
     public Found read(SearchQuery query, SearchResponse<Void> answer) {
         List<Hit<Void>> hits = answer.hits().hits();
@@ -46,8 +45,7 @@ public class Answers {
                 facets(query, answer.aggregations()),
                 hits.size() < query.size()
                         ? Optional.empty()
-                        : Optional.of(cursor(query, hits.getLast())),
-                count > 0 ? Optional.empty() : otherWords(query.text(), answer));
+                        : Optional.of(cursor(query, hits.getLast())));
     }
 
     private static long offerId(Hit<Void> hit) {
@@ -113,27 +111,5 @@ public class Answers {
         Aggregate found = counts.get(outer);
         Aggregate values = found == null ? null : found.filter().aggregations().get(inner);
         return values == null || !values.isSterms() ? List.of() : values.sterms().buckets().array();
-    }
-
-    /** The text with every unknown word replaced; empty when no word has another. */
-    private static Optional<String> otherWords(String text, SearchResponse<Void> answer) {
-        for (String field : Searches.OTHER_WORDS) {
-            StringBuilder other = new StringBuilder();
-            boolean changed = false;
-            for (var suggestion : answer.suggest().getOrDefault(field, List.of())) {
-                List<TermSuggestOption> options = suggestion.term().options();
-                changed |= !options.isEmpty();
-                other.append(
-                                options.isEmpty()
-                                        ? suggestion.term().text()
-                                        : options.getFirst().text())
-                        .append(' ');
-            }
-            String words = other.toString().strip();
-            if (changed && !words.equals(text)) {
-                return Optional.of(words);
-            }
-        }
-        return Optional.empty();
     }
 }

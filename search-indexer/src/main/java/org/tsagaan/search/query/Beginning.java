@@ -1,6 +1,7 @@
 package org.tsagaan.search.query;
 
 import java.util.List;
+import org.tsagaan.search.FacetNames;
 import org.tsagaan.search.Suggestion.Kind;
 
 /**

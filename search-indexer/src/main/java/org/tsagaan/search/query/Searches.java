@@ -7,9 +7,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Suggester;
 import java.time.Instant;
 import java.util.List;
 import org.tsagaan.listing.Cursor;
@@ -19,9 +17,6 @@ import org.tsagaan.listing.SearchSource;
 
 /** What a query asks of Elasticsearch. */
 public final class Searches {
-
-    /** Names of the suggesters that know other words. */
-    static final List<String> OTHER_WORDS = List.of("nameEn.folded", "categoryRomanised");
 
     private Searches() {}
 
@@ -52,9 +47,6 @@ public final class Searches {
                             .postFilter(Filters.chosen(query.filters()))
                             .aggregations(FacetCounts.of(query.filters()))
                             .sort(sort(query));
-                    if (!query.text().isEmpty()) {
-                        request.suggest(otherWords(query.text()));
-                    }
                     query.cursor()
                             .flatMap(text -> Cursor.parse(text, query.sort()))
                             .filter(cursor -> cursor.source() == SearchSource.ELASTICSEARCH)
@@ -106,26 +98,5 @@ public final class Searches {
                                                                                                         .longitude())))
                                                 .order(SortOrder.Asc)
                                                 .unit(DistanceUnit.Meters)));
-    }
-
-    /** Other words for those that stand nowhere, two letters away at most. */
-    private static Suggester otherWords(String text) {
-        return Suggester.of(
-                suggest -> {
-                    suggest.text(text);
-                    for (String field : OTHER_WORDS) {
-                        suggest.suggesters(
-                                field,
-                                s ->
-                                        s.term(
-                                                t ->
-                                                        t.field(field)
-                                                                .suggestMode(SuggestMode.Missing)
-                                                                .maxEdits(2)
-                                                                .minWordLength(4)
-                                                                .size(1)));
-                    }
-                    return suggest;
-                });
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.listing.Facet;
+import org.tsagaan.search.FacetNames;
 import org.tsagaan.search.Suggestion;
 import org.tsagaan.search.Suggestion.Kind;
 

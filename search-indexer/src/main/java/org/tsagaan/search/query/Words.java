@@ -42,7 +42,7 @@ final class Words {
                     "categoryNameZh.bigram",
                     "producerNameZh.bigram",
                     "storefrontNameZh.bigram");
-    private static final List<String> ALL_BIGRAMS =
+    static final List<String> ALL_BIGRAMS =
             List.of(
                     "nameZh.bigram^2",
                     "categoryNameZh.bigram",

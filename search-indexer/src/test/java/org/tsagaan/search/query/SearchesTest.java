@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +92,51 @@ class SearchesTest {
                 .contains("{\"range\":{\"sellableUntil\":{\"gt\":\"2026-11-24T18:30:00Z\"}}}")
                 .contains("{\"range\":{\"available\":{\"gt\":0.0}}}")
                 .contains("{\"term\":{\"channel\":{\"value\":\"RETAIL\"}}}");
+    }
+
+    @Test
+    void ways_out_and_other_words_lead_only_to_what_can_be_bought_now() {
+        List<SearchRequest> asked =
+                List.of(
+                        Widening.of(SearchQuery.of("奶", SalesChannel.RETAIL), NOW),
+                        NearNames.around("奶", NOW),
+                        NearNames.counting(List.of("奶"), NOW));
+        assertThat(asked)
+                .allSatisfy(
+                        request ->
+                                assertThat(filters(request))
+                                        .contains("{\"range\":{\"sellableFrom\":{\"lte\":")
+                                        .contains("{\"range\":{\"sellableUntil\":{\"gt\":")
+                                        .contains("{\"range\":{\"available\":{\"gt\":0.0}}}")
+                                        .contains(
+                                                "{\"term\":{\"channel\":{\"value\":\"RETAIL\"}}}"));
+    }
+
+    @Test
+    void every_filter_is_counted_without_itself() {
+        var filters =
+                new SearchFilters(
+                        SalesChannel.RETAIL,
+                        Set.of(),
+                        Set.of("152500"),
+                        Set.of(),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Money(1000)),
+                        Optional.empty(),
+                        0);
+        var query =
+                new SearchQuery(
+                        "奶", filters, SearchSort.RELEVANCE, Optional.empty(), Optional.empty(), 24);
+        JsonObject counts = json(Widening.of(query, NOW)).getJsonObject("aggregations");
+        assertThat(counts.keySet()).containsExactlyInAnyOrder("categories", "DIVISIONS", "PRICE");
+        assertThat(counts.getJsonObject("DIVISIONS").toString())
+                .contains("priceFen")
+                .doesNotContain("152500");
+        assertThat(counts.getJsonObject("PRICE").toString())
+                .contains("152500")
+                .doesNotContain("priceFen");
     }
 
     private static String filters(SearchRequest request) {

@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tsagaan.reading.Folding;
 
 /**
  * Takes the diacritics off Latin letters, composed or not, so that öröm is found by orom, and
@@ -16,7 +17,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public final class FoldFilter extends TokenFilter {
 
     private static final char FIRST_COMBINING = '\u0300';
-    private static final char LAST_COMBINING = '\u036F';
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -44,22 +44,10 @@ public final class FoldFilter extends TokenFilter {
         String composed = Normalizer.normalize(term, Normalizer.Form.NFC);
         StringBuilder folded = new StringBuilder(composed.length());
         composed.chars()
-                .filter(character -> character < FIRST_COMBINING || character > LAST_COMBINING)
-                .forEach(character -> folded.append(standIn((char) character)));
+                .filter(character -> !Folding.isCombining(character))
+                .forEach(character -> folded.append(Folding.standIn((char) character)));
         if (!folded.isEmpty()) {
             term.setEmpty().append(folded);
         }
-    }
-
-    private static char standIn(char letter) {
-        return switch (letter) {
-            case 'ө' -> 'о';
-            case 'Ө' -> 'О';
-            case 'ү' -> 'у';
-            case 'Ү' -> 'У';
-            case 'ё' -> 'е';
-            case 'Ё' -> 'Е';
-            default -> letter;
-        };
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tsagaan.reading.Folding;
 
 /**
  * Takes out of traditional Mongolian words what only shapes letters: variation selectors, the vowel
@@ -25,19 +26,11 @@ public final class MongolianFilter extends FilteringTokenFilter {
         char[] characters = term.buffer();
         int kept = 0;
         for (int i = 0; i < term.length(); i++) {
-            if (!isShaping(characters[i])) {
+            if (!Folding.isShaping(characters[i])) {
                 characters[kept++] = characters[i];
             }
         }
         term.setLength(kept);
         return kept > 0;
-    }
-
-    private static boolean isShaping(char character) {
-        return switch (character) {
-            case '\u180A', '\u180B', '\u180C', '\u180D', '\u180E', '\u180F' -> true;
-            case '\u200B', '\u200C', '\u200D', '\u202F', '\uFEFF' -> true;
-            default -> false;
-        };
     }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.analysis.word.Recent;
+import org.tsagaan.reading.Reading;
 
 /**
  * Adds to each Chinese word its pinyin, in full and by initials, at the word's own position. A

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.tsagaan.analysis.word.Traditional;
+import org.tsagaan.reading.Traditional;
 
 /** Writes every word in simplified characters. */
 public final class SimplifiedFilter extends TokenFilter {

@@ -6,11 +6,16 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
 import org.apache.lucene.analysis.cn.smart.hhmm.SegToken;
+import org.tsagaan.reading.Dictionary;
+import org.tsagaan.reading.Runs;
+import org.tsagaan.reading.Span;
+import org.tsagaan.reading.Traditional;
+import org.tsagaan.reading.Writing;
 
 /**
  * Cuts Chinese into words: those of the dictionary first, the longest before the shorter, and what
- * lies between them by smartcn's statistics. All other writing is left whole, as {@link RunCutter}
- * finds it. Not for use by two threads.
+ * lies between them by smartcn's statistics. All other writing is left whole, as {@link Runs} finds
+ * it. Not for use by two threads.
  */
 final class ChineseCutter implements Cutter {
 
@@ -39,7 +44,7 @@ final class ChineseCutter implements Cutter {
 
         Words(String text) {
             this.text = text;
-            this.runs = RunCutter.chineseApart(text);
+            this.runs = Runs.chineseApart(text);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.tsagaan.analysis.word;
 
+import org.tsagaan.reading.Dictionary;
+
 /** Tokens as {@link ChineseCutter} finds them. */
 public final class ChineseTokenizer extends WordTokenizer {
 

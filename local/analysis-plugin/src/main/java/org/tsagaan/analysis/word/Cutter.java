@@ -1,6 +1,8 @@
 package org.tsagaan.analysis.word;
 
 import java.util.Iterator;
+import org.tsagaan.reading.Span;
+import org.tsagaan.reading.Writing;
 
 /** A way of cutting a text into words. */
 @FunctionalInterface

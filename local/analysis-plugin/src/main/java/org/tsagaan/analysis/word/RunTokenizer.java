@@ -1,10 +1,12 @@
 package org.tsagaan.analysis.word;
 
-/** Tokens as {@link RunCutter} finds them. */
+import org.tsagaan.reading.Runs;
+
+/** Tokens as {@link Runs} finds them. */
 public final class RunTokenizer extends WordTokenizer {
 
     /** Cuts at spaces and signs only. */
     public RunTokenizer() {
-        super(new RunCutter());
+        super(Runs::whole);
     }
 }

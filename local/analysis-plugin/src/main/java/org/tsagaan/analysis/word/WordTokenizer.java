@@ -7,6 +7,7 @@ import java.util.Iterator;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.tsagaan.reading.Span;
 
 /** Gives a cutter's words as tokens, in the characters of the text. */
 abstract sealed class WordTokenizer extends Tokenizer permits ChineseTokenizer, RunTokenizer {

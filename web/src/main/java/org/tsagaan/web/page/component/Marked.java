@@ -2,7 +2,7 @@ package org.tsagaan.web.page.component;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.tsagaan.reading.Span;
 
 /** A text of which parts are marked, because they are what was looked for. */
 public record Marked(List<Part> parts) {
@@ -15,19 +15,23 @@ public record Marked(List<Part> parts) {
 
     /** A text of which nothing is marked. */
     public static Marked plain(String text) {
-        return new Marked(List.of(new Part(text, false)));
+        return of(text, List.of());
     }
 
-    /** A text with the first place marked where a word stands in it, in whichever case. */
-    public static Marked where(String text, String word) {
-        int from = text.toLowerCase(Locale.ROOT).indexOf(word.toLowerCase(Locale.ROOT));
-        if (word.isEmpty() || from < 0 || from + word.length() > text.length()) {
-            return plain(text);
-        }
+    /**
+     * A text of which some stretches are marked.
+     *
+     * @param marked within the text, in order and apart from each other
+     */
+    public static Marked of(String text, List<Span> marked) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(text.substring(0, from), false));
-        parts.add(new Part(text.substring(from, from + word.length()), true));
-        parts.add(new Part(text.substring(from + word.length()), false));
+        int end = 0;
+        for (Span span : marked) {
+            parts.add(new Part(text.substring(end, span.start()), false));
+            parts.add(new Part(span.of(text), true));
+            end = span.end();
+        }
+        parts.add(new Part(text.substring(end), false));
         parts.removeIf(part -> part.text().isEmpty());
         return new Marked(parts);
     }

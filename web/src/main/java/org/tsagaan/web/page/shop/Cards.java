@@ -3,8 +3,10 @@ package org.tsagaan.web.page.shop;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.web.frame.Language;
+import org.tsagaan.web.page.component.Marked;
 import org.tsagaan.web.page.component.Picture;
 import org.tsagaan.web.page.component.ProductCard;
 import org.tsagaan.web.page.component.Verdict;
@@ -16,22 +18,38 @@ public final class Cards {
 
     private Cards() {}
 
-    /** The cards of what was found, in its order. */
+    /** The cards of some items, in their order. */
     public static List<ProductCard> of(
             List<CatalogItem> items, Language language, LocalDate today) {
-        return items.stream().map(item -> of(item, language == Language.ZH, today)).toList();
+        return of(items, language, today, Marked::plain);
     }
 
-    private static ProductCard of(CatalogItem item, boolean chinese, LocalDate today) {
+    /**
+     * The cards of what was found, in its order.
+     *
+     * @param marking marks what was sought in the names on a card
+     */
+    static List<ProductCard> of(
+            List<CatalogItem> items,
+            Language language,
+            LocalDate today,
+            Function<String, Marked> marking) {
+        return items.stream()
+                .map(item -> of(item, language == Language.ZH, today, marking))
+                .toList();
+    }
+
+    private static ProductCard of(
+            CatalogItem item, boolean chinese, LocalDate today, Function<String, Marked> marking) {
         CatalogItem.Lot lot = item.lots().getFirst();
         CatalogItem.Division place = item.producer().divisions().getLast();
         return new ProductCard(
                 "/products/" + item.offerId(),
                 new Picture(item.category().code(), item.product().gtin()),
-                chinese ? item.product().nameZh() : item.product().nameEn(),
-                chinese ? item.product().nameEn() : item.product().nameZh(),
-                chinese ? item.storefront().nameZh() : item.storefront().nameEn(),
-                chinese ? place.nameZh() : place.nameEn(),
+                marking.apply(chinese ? item.product().nameZh() : item.product().nameEn()),
+                marking.apply(chinese ? item.product().nameEn() : item.product().nameZh()),
+                marking.apply(chinese ? item.storefront().nameZh() : item.storefront().nameEn()),
+                marking.apply(chinese ? place.nameZh() : place.nameEn()),
                 item.price(),
                 item.product().netContentGrams() + " g",
                 lot.report().isPresent() ? Verdict.PASSED : null,

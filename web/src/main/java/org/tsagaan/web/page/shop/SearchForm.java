@@ -16,14 +16,15 @@ import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSort;
 
 /**
- * A search as its address says it: {@code q, category, division, producerKind, storage, from, to,
- * sort, after}. What can not be read is left out of the query and told.
+ * A search as its address says it: {@code q, category, division, producerKind, storage, daysLeft,
+ * from, to, sort, after}. What can not be read is left out of the query and told.
  *
  * @param wrong what could not be read
  */
 record SearchForm(SearchQuery query, List<Refusal> wrong) {
 
     private static final int PAGE = 24;
+    private static final Pattern DAYS = Pattern.compile("[0-9]{1,5}");
     private static final Pattern YUAN = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,2})?");
 
     static SearchForm read(MultivaluedMap<String, String> sent) {
@@ -39,7 +40,7 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
                         Optional.empty(),
                         yuan(sent, "from", wrong),
                         yuan(sent, "to", wrong),
-                        0);
+                        days(sent, wrong));
         return new SearchForm(
                 new SearchQuery(
                         one(sent, "q"),
@@ -54,7 +55,7 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
     /** The parameters a facet form must carry on. */
     static Map<String, String> kept(MultivaluedMap<String, String> sent) {
         Map<String, String> kept = new LinkedHashMap<>();
-        for (String name : List.of("q", "from", "to", "sort")) {
+        for (String name : List.of("q", "daysLeft", "from", "to", "sort")) {
             if (!one(sent, name).isEmpty()) {
                 kept.put(name, one(sent, name));
             }
@@ -85,7 +86,20 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
                 new Money(new java.math.BigDecimal(text).movePointRight(2).longValueExact()));
     }
 
-    private static String one(MultivaluedMap<String, String> sent, String name) {
+    private static int days(MultivaluedMap<String, String> sent, List<Refusal> wrong) {
+        String text = one(sent, "daysLeft");
+        if (text.isEmpty()) {
+            return 0;
+        }
+        if (!DAYS.matcher(text).matches()) {
+            wrong.add(Refusal.of("shop.days_unreadable", text).about("daysLeft"));
+            return 0;
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** The first value of a parameter, without surrounding blanks; empty when there is none. */
+    static String one(MultivaluedMap<String, String> sent, String name) {
         String first = sent.getFirst(name);
         return first == null ? "" : first.strip();
     }

@@ -1,7 +1,5 @@
 package org.tsagaan.web.page.shop;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,26 +14,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.listing.SearchPage;
-import org.tsagaan.listing.SearchSort;
 import org.tsagaan.listing.SearchSource;
 import org.tsagaan.search.CatalogueSearch;
-import org.tsagaan.web.frame.Message;
-import org.tsagaan.web.frame.Messages;
+import org.tsagaan.search.Marking;
 import org.tsagaan.web.frame.ReaderLanguage;
-import org.tsagaan.web.frame.RequestPath;
-import org.tsagaan.web.page.component.Choice;
-import org.tsagaan.web.page.component.FacetForm;
-import org.tsagaan.web.page.component.Pager;
 
 /** Search: works without script, and every page of it has an address. */
 @Path("/search")
@@ -48,7 +37,8 @@ public class SearchResource {
     private static final int SUGGESTIONS = 8;
 
     @EJB private CatalogueSearch search;
-    @Inject private MarketClock clock;
+    @Inject private SearchPages pages;
+    @Inject private Marking marking;
 
     @GET
     public Response search(@Context UriInfo uri, @Context HttpServletRequest request) {
@@ -63,24 +53,9 @@ public class SearchResource {
                         yield nothing();
                     }
                 };
-        var messages = Messages.in(ReaderLanguage.of(request));
-        SearchView view =
-                new SearchView(
-                        form.query().text(),
-                        Cards.of(found.items(), ReaderLanguage.of(request), clock.today()),
-                        new FacetForm(
-                                "/search",
-                                SearchForm.kept(sent),
-                                ShownFacets.of(
-                                        found.facets(), messages, ReaderLanguage.of(request)),
-                                "/search?q=" + URLEncoder.encode(form.query().text(), UTF_8)),
-                        sorts(messages),
-                        form.query().sort().name(),
-                        pager(found, request, messages),
-                        found.source() == SearchSource.DATABASE && wrong.isEmpty(),
-                        wrong.stream().map(r -> new Message(r.code(), r.arguments())).toList(),
-                        found.didYouMean().orElse(""));
-        return Response.status(wrong.isEmpty() ? OK : WRONG_ADDRESS).entity(view).build();
+        return Response.status(wrong.isEmpty() ? OK : WRONG_ADDRESS)
+                .entity(pages.of(form, sent, found, wrong, request))
+                .build();
     }
 
     /** What script shows below the field while someone types. */
@@ -89,26 +64,8 @@ public class SearchResource {
     public SuggestionsView suggestions(
             @QueryParam("q") @DefaultValue("") String typed, @Context HttpServletRequest request) {
         return SuggestionsView.of(
-                search.suggest(typed, ReaderLanguage.of(request).code(), SUGGESTIONS), typed);
-    }
-
-    private static List<Choice> sorts(Messages messages) {
-        return Arrays.stream(SearchSort.values())
-                .filter(sort -> sort != SearchSort.NEAREST)
-                .map(sort -> new Choice(sort.name(), messages.text("shop.sort." + sort.name())))
-                .toList();
-    }
-
-    private static Pager pager(SearchPage found, HttpServletRequest request, Messages messages) {
-        RequestPath here = RequestPath.of(request.getRequestURI(), request.getQueryString());
-        String summary =
-                found.total().isPresent()
-                        ? messages.text("shop.found", found.total().getAsLong())
-                        : messages.text("shop.found-some", found.items().size());
-        return new Pager(
-                null,
-                found.nextCursor().map(cursor -> here.with("after", cursor)).orElse(null),
-                summary);
+                search.suggest(typed, ReaderLanguage.of(request).code(), SUGGESTIONS),
+                marking.of(typed));
     }
 
     private static SearchPage nothing() {

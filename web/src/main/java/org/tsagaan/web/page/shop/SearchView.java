@@ -1,9 +1,10 @@
 package org.tsagaan.web.page.shop;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsagaan.web.frame.Message;
 import org.tsagaan.web.frame.View;
-import org.tsagaan.web.page.component.Choice;
+import org.tsagaan.web.page.component.Chip;
 import org.tsagaan.web.page.component.FacetForm;
 import org.tsagaan.web.page.component.Pager;
 import org.tsagaan.web.page.component.ProductCard;
@@ -11,21 +12,29 @@ import org.tsagaan.web.page.component.ProductCard;
 /**
  * What a search found.
  *
+ * @param chips what narrows it
+ * @param order how it is sorted and bounded
+ * @param nothing what is shown when nothing was found; null when something was
  * @param standIn whether the database stood in for the search engine
  * @param problems what could not be read of the address
- * @param didYouMean a better spelling; empty when there is none
  */
 public record SearchView(
         String text,
         List<ProductCard> cards,
         FacetForm facets,
-        List<Choice> sorts,
-        String sort,
+        List<Chip> chips,
+        OrderForm order,
         Pager pager,
+        @Nullable NothingFound nothing,
         boolean standIn,
-        List<Message> problems,
-        String didYouMean)
+        List<Message> problems)
         implements View {
+    public SearchView {
+        cards = List.copyOf(cards);
+        chips = List.copyOf(chips);
+        problems = List.copyOf(problems);
+    }
+
     @Override
     public String template() {
         return "shop/search.jte";

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tsagaan.reading.Sought;
 import org.tsagaan.search.Suggestion;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.component.Marked;
@@ -23,19 +24,19 @@ public record SuggestionsView(List<Item> items) implements View {
      */
     public record Item(String id, String href, Suggestion.Kind kind, Marked text) {}
 
-    static SuggestionsView of(List<Suggestion> suggestions, String typed) {
+    static SuggestionsView of(List<Suggestion> suggestions, Sought typed) {
         return new SuggestionsView(
                 IntStream.range(0, suggestions.size())
                         .mapToObj(at -> item("suggestion-" + at, suggestions.get(at), typed))
                         .toList());
     }
 
-    private static Item item(String id, Suggestion suggestion, String typed) {
+    private static Item item(String id, Suggestion suggestion, Sought typed) {
         return new Item(
                 id,
                 href(suggestion),
                 suggestion.kind(),
-                Marked.where(suggestion.text(), typed.strip()));
+                Marked.of(suggestion.text(), typed.in(suggestion.text())));
     }
 
     private static String href(Suggestion suggestion) {

@@ -9,6 +9,7 @@ import org.tsagaan.web.page.component.Choice;
 import org.tsagaan.web.page.component.Facet;
 import org.tsagaan.web.page.component.FacetForm;
 import org.tsagaan.web.page.component.Fact;
+import org.tsagaan.web.page.component.Marked;
 import org.tsagaan.web.page.component.Picture;
 import org.tsagaan.web.page.component.ProductCard;
 import org.tsagaan.web.page.component.Progress;
@@ -58,10 +59,10 @@ final class Samples {
         return new ProductCard(
                 "/styleguide",
                 new Picture(CATEGORIES.get(i), "sample " + i),
-                page.text("styleguide.product." + CATEGORIES.get(i)),
-                page.text("styleguide.other." + CATEGORIES.get(i)),
-                page.text("styleguide.workshop"),
-                page.text("styleguide.place"),
+                Marked.plain(page.text("styleguide.product." + CATEGORIES.get(i))),
+                Marked.plain(page.text("styleguide.other." + CATEGORIES.get(i))),
+                Marked.plain(page.text("styleguide.workshop")),
+                Marked.plain(page.text("styleguide.place")),
                 new Money(1_250L + i * 1_640L),
                 i == 6 ? "500 ml" : "250 g",
                 verdict,

@@ -1,4 +1,4 @@
-package org.tsagaan.analysis;
+package org.tsagaan.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The data files of the plugin. In each, a line that begins with {@code #} is a comment. */
+/** The data of reading. In each, a line that begins with {@code #} is a comment. */
 public enum Resource {
     /** The words that are never cut, one a line. */
     WORDS("words.txt"),

@@ -1,9 +1,8 @@
-package org.tsagaan.analysis.filter;
+package org.tsagaan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.tsagaan.analysis.Resource;
 
 class ReadingTest {
 

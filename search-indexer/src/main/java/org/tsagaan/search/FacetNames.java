@@ -1,7 +1,9 @@
-package org.tsagaan.search.query;
+package org.tsagaan.search;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,14 @@ public class FacetNames {
     /** Where it stands among its kind. */
     public int order(Facet.Name facet, String code) {
         return name(facet, code).order();
+    }
+
+    /** The codes of all that has a name, as they stand among their kind. */
+    public List<String> codes(Facet.Name facet) {
+        return all().getOrDefault(facet, Map.of()).entrySet().stream()
+                .sorted(Comparator.comparingInt(named -> named.getValue().order()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Name name(Facet.Name facet, String code) {

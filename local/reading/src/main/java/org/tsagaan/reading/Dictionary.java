@@ -1,14 +1,17 @@
-package org.tsagaan.analysis.word;
+package org.tsagaan.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tsagaan.analysis.Resource;
 
 /** The Chinese words that are never cut. Words are compared in simplified characters. */
 public final class Dictionary {
+
+    private static final Dictionary OURS = withMore(List.of());
 
     private final Node root = new Node();
 
@@ -34,7 +37,7 @@ public final class Dictionary {
      * @param end what lies from here on is not looked at
      * @return UTF-16 units, 0 if no word begins there
      */
-    int longestAt(String text, int start, int end) {
+    public int longestAt(String text, int start, int end) {
         int longest = 0;
         @Nullable Node node = root;
         for (int i = start; i < end; i++) {
@@ -47,6 +50,46 @@ public final class Dictionary {
             }
         }
         return longest;
+    }
+
+    /** The market's own words alone. */
+    static Dictionary ours() {
+        return OURS;
+    }
+
+    /**
+     * Its words in a text, in order: the longest before the shorter.
+     *
+     * @param text in simplified characters
+     */
+    List<Span> words(String text) {
+        List<Span> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int length = longestAt(text, at, text.length());
+            if (length > 0) {
+                words.add(new Span(at, at + length));
+            }
+            at += Math.max(1, length);
+        }
+        return words;
+    }
+
+    /** Its words in a text, and what stands between them. */
+    List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int end = 0;
+        for (Span word : words(text)) {
+            if (word.start() > end) {
+                pieces.add(text.substring(end, word.start()));
+            }
+            pieces.add(word.of(text));
+            end = word.end();
+        }
+        if (end < text.length()) {
+            pieces.add(text.substring(end));
+        }
+        return pieces;
     }
 
     private void add(String word) {

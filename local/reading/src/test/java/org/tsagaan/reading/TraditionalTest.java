@@ -1,4 +1,4 @@
-package org.tsagaan.analysis.word;
+package org.tsagaan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

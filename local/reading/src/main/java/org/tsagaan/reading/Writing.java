@@ -1,13 +1,13 @@
-package org.tsagaan.analysis.word;
+package org.tsagaan.reading;
 
 /** What belongs to a word and what parts words, by Unicode code point. */
-final class Writing {
+public final class Writing {
 
     /**
      * No word is longer than this many UTF-16 units. The index refuses terms over 32,766 bytes, and
      * a document must not be lost for one endless word.
      */
-    static final int LONGEST_WORD = 255;
+    public static final int LONGEST_WORD = 255;
 
     private static final int IDEOGRAPHIC_ZERO = 0x3007;
     private static final int NIRUGU = 0x180A;
@@ -18,7 +18,8 @@ final class Writing {
 
     private Writing() {}
 
-    static boolean isHan(int codePoint) {
+    /** Whether it is a Chinese character. */
+    public static boolean isHan(int codePoint) {
         return Character.isIdeographic(codePoint) || codePoint == IDEOGRAPHIC_ZERO;
     }
 
@@ -44,6 +45,19 @@ final class Writing {
                     isMongolian(after);
             default -> false;
         };
+    }
+
+    /**
+     * Whether a piece of a text is no mere part of a word: in Chinese, all words stand together.
+     */
+    static boolean isWhole(String text, int start, int end) {
+        return (start == 0 || parts(text.codePointBefore(start), text.codePointAt(start)))
+                && (end == text.length()
+                        || parts(text.codePointBefore(end), text.codePointAt(end)));
+    }
+
+    private static boolean parts(int before, int after) {
+        return !continuesWord(before) || !continuesWord(after) || isHan(before) || isHan(after);
     }
 
     private static boolean isPlainLetter(int codePoint) {

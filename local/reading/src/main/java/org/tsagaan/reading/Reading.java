@@ -1,23 +1,21 @@
-package org.tsagaan.analysis.filter;
+package org.tsagaan.reading;
 
 import com.github.promeg.pinyinhelper.Pinyin;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tsagaan.analysis.Resource;
-import org.tsagaan.analysis.word.Traditional;
 
 /**
  * How a word is read in Mandarin, without tones; ü is written v, as it is typed. Characters that
  * are not Chinese stand for themselves.
  *
- * @param full every syllable in full: naidoufu
- * @param initials the first letter of every syllable: ndf
+ * @param sounds one for each UTF-16 unit of the word
  * @param chinese how many of its characters are Chinese
  */
-record Reading(String full, String initials, int chinese) {
+public record Reading(List<String> sounds, int chinese) {
 
     private static final Map<String, List<String>> IRREGULAR =
             Resource.READINGS
@@ -30,22 +28,34 @@ record Reading(String full, String initials, int chinese) {
     private static final int LONGEST_IRREGULAR =
             IRREGULAR.keySet().stream().mapToInt(String::length).max().orElse(0);
 
-    static Reading of(CharSequence word) {
+    public Reading {
+        sounds = List.copyOf(sounds);
+    }
+
+    /** Reads a word, in simplified or in traditional characters. */
+    public static Reading of(CharSequence word) {
         String text = Traditional.simplify(word.toString());
-        StringBuilder full = new StringBuilder();
-        StringBuilder initials = new StringBuilder();
+        List<String> read = new ArrayList<>(text.length());
         int chinese = 0;
-        int next = 0;
-        while (next < text.length()) {
+        while (read.size() < text.length()) {
+            int next = read.size();
             List<String> sounds = soundsAt(text, next);
             chinese += Pinyin.isChinese(text.charAt(next)) ? sounds.size() : 0;
-            next += sounds.size();
-            for (String sound : sounds) {
-                full.append(sound);
-                initials.append(sound.charAt(0));
-            }
+            read.addAll(sounds);
         }
-        return new Reading(full.toString(), initials.toString(), chinese);
+        return new Reading(read, chinese);
+    }
+
+    /** Every syllable in full: naidoufu. */
+    public String full() {
+        return String.join("", sounds);
+    }
+
+    /** The first letter of every syllable: ndf. */
+    public String initials() {
+        StringBuilder initials = new StringBuilder(sounds.size());
+        sounds.forEach(sound -> initials.append(sound.charAt(0)));
+        return initials.toString();
     }
 
     /** One sound for each character that it reads. */

@@ -1,7 +1,6 @@
-package org.tsagaan.analysis.word;
+package org.tsagaan.reading;
 
 import java.util.stream.Stream;
-import org.tsagaan.analysis.Resource;
 
 /** Traditional characters and their simplified forms, one for one, so that no offset moves. */
 public final class Traditional {

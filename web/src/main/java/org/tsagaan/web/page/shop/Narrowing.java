@@ -1,0 +1,128 @@
+package org.tsagaan.web.page.shop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tsagaan.listing.Facet;
+import org.tsagaan.listing.SearchFilters;
+import org.tsagaan.listing.SearchFilters.Part;
+import org.tsagaan.search.FacetNames;
+import org.tsagaan.web.frame.Language;
+import org.tsagaan.web.frame.Messages;
+import org.tsagaan.web.page.component.Chip;
+
+/** What a search is narrowed by, in the reader's words, and the address of it without each. */
+final class Narrowing {
+
+    private final SearchFilters filters;
+    private final SearchAddress address;
+    private final FacetNames names;
+    private final Language language;
+    private final Messages messages;
+
+    Narrowing(SearchFilters filters, SearchAddress address, FacetNames names, Language language) {
+        this.filters = filters;
+        this.address = address;
+        this.names = names;
+        this.language = language;
+        this.messages = Messages.in(language);
+    }
+
+    /** One for each value chosen; a price is one, whatever its bounds. */
+    List<Chip> chips() {
+        return filters.parts().stream().flatMap(this::chips).toList();
+    }
+
+    /** The address of what was sought, no longer narrowed by anything. */
+    String cleared() {
+        return address.without(SearchAddress.NARROWING);
+    }
+
+    /** The address of the search without a part. */
+    String without(Part part) {
+        return address.without(fields(part));
+    }
+
+    /** What a part narrows by: its name, and the values chosen. */
+    String described(Part part) {
+        List<String> values = chips(part).map(Chip::label).toList();
+        return messages.text(
+                "shop.chip.described",
+                kind(part),
+                String.join(messages.text("shop.chip.between"), values));
+    }
+
+    private Stream<Chip> chips(Part part) {
+        return facet(part)
+                .map(facet -> chips(part, facet))
+                .orElseGet(() -> Stream.of(new Chip(kind(part), bounds(part), without(part))));
+    }
+
+    private Stream<Chip> chips(Part part, Facet.Name facet) {
+        List<Chip> chips = new ArrayList<>();
+        for (String field : fields(part)) {
+            filters.chosen(facet).stream()
+                    .sorted()
+                    .map(
+                            code ->
+                                    new Chip(
+                                            kind(part),
+                                            value(facet, code),
+                                            address.without(field, code)))
+                    .forEach(chips::add);
+        }
+        return chips.stream();
+    }
+
+    private String kind(Part part) {
+        return messages.text("shop.part." + part.name());
+    }
+
+    private static Optional<Facet.Name> facet(Part part) {
+        return switch (part) {
+            case CATEGORIES -> Optional.of(Facet.Name.CATEGORY);
+            case DIVISIONS -> Optional.of(Facet.Name.DIVISION);
+            case PRODUCER_KINDS -> Optional.of(Facet.Name.PRODUCER_KIND);
+            case STORAGES -> Optional.of(Facet.Name.STORAGE);
+            case PRICE, DAYS_LEFT -> Optional.empty();
+        };
+    }
+
+    private static Set<String> fields(Part part) {
+        return switch (part) {
+            case CATEGORIES -> Set.of("category");
+            case DIVISIONS -> Set.of("division");
+            case PRODUCER_KINDS -> Set.of("producerKind");
+            case STORAGES -> Set.of("storage");
+            case PRICE -> Set.of("from", "to");
+            case DAYS_LEFT -> Set.of("daysLeft");
+        };
+    }
+
+    private String bounds(Part part) {
+        if (part == Part.DAYS_LEFT) {
+            return messages.text("shop.days-left.at-least", filters.daysLeft());
+        }
+        var from = filters.priceFrom();
+        var to = filters.priceTo();
+        if (from.isPresent() && to.isPresent()) {
+            return messages.text("shop.chip.price-between", from.get(), to.get());
+        }
+        return from.map(least -> messages.text("shop.chip.price-least", least))
+                .or(() -> to.map(most -> messages.text("shop.chip.price-most", most)))
+                .orElse("");
+    }
+
+    /** A code that nobody knows is shown as it was sent. */
+    private String value(Facet.Name facet, String code) {
+        return messages.find("shop.value." + code)
+                .or(() -> Optional.of(name(facet, code)).filter(name -> !name.isEmpty()))
+                .orElse(code);
+    }
+
+    private String name(Facet.Name facet, String code) {
+        return language == Language.ZH ? names.zh(facet, code) : names.en(facet, code);
+    }
+}
