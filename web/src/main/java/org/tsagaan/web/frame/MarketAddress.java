@@ -18,6 +18,11 @@ public class MarketAddress {
      * @param path begins with a slash
      */
     public String of(String path) {
-        return marketUrl.replaceAll("/+$", "") + path;
+        return root() + path;
+    }
+
+    /** The address of the first page, without the slash that it ends with. */
+    String root() {
+        return marketUrl.replaceAll("/+$", "");
     }
 }

@@ -15,6 +15,7 @@ import org.tsagaan.kernel.Money;
  * @param path the address asked for
  * @param simulatedPayment whether payments are simulated, which every page must then say
  * @param assets the addresses of styles, scripts and pictures
+ * @param root where the market is reached from outside, without a slash at the end
  */
 public record PageContext(
         Language language,
@@ -24,7 +25,8 @@ public record PageContext(
         String requestId,
         RequestPath path,
         boolean simulatedPayment,
-        Assets assets) {
+        Assets assets,
+        String root) {
 
     /** Whether nothing of the reader shows but language and address. */
     boolean isOfAnyStranger() {
@@ -34,12 +36,21 @@ public record PageContext(
     /** The same with another token. */
     PageContext with(CsrfToken other) {
         return new PageContext(
-                language, person, other, cartCount, requestId, path, simulatedPayment, assets);
+                language,
+                person,
+                other,
+                cartCount,
+                requestId,
+                path,
+                simulatedPayment,
+                assets,
+                root);
     }
 
     /** The same for a paper in Chinese, which is of nobody's session. */
     public PageContext forChinesePaper() {
-        return new PageContext(Language.ZH, null, csrf, 0, "", path, simulatedPayment, assets);
+        return new PageContext(
+                Language.ZH, null, csrf, 0, "", path, simulatedPayment, assets, root);
     }
 
     /** A sentence in the reader's language. */
@@ -96,6 +107,21 @@ public record PageContext(
     public boolean isRole(String role) {
         var known = person;
         return known != null && known.is(role);
+    }
+
+    /** The whole address of a page or asset, for those who are elsewhere. */
+    public String whole(String address) {
+        return root + address;
+    }
+
+    /** The one whole address by which the others know this page in a language. */
+    public String canonicalIn(Language other) {
+        return whole(path.canonical().with("lang", other.code()));
+    }
+
+    /** The whole address that answers each reader in their own language. */
+    public String canonicalInAny() {
+        return whole(path.canonical().toString());
     }
 
     /** The address of this page in a language. */

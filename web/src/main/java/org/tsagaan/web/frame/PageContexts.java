@@ -21,6 +21,8 @@ public class PageContexts {
     @ConfigProperty(name = "stripe.api.key")
     private Optional<String> stripeKey;
 
+    @Inject private MarketAddress market;
+
     private @Nullable Assets assets;
 
     @Inject private HttpServletRequest current;
@@ -52,7 +54,8 @@ public class PageContexts {
                 RequestId.of(request),
                 address(request),
                 stripeKey.isEmpty(),
-                assetsOf(request));
+                assetsOf(request),
+                market.root());
     }
 
     /** The address to come back to: of a form that was sent it is the page it was on. */

@@ -58,6 +58,20 @@ public record RequestPath(String path, String query) {
         }
     }
 
+    /** The address of the same page without what narrows, sorts or follows its reader. */
+    public RequestPath canonical() {
+        return of(
+                path,
+                Arrays.stream(query.split("&"))
+                        .filter(pair -> pair.startsWith("after="))
+                        .collect(Collectors.joining("&")));
+    }
+
+    @Override
+    public String toString() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
     /** Whether this is the address of a path, or of something below it. */
     public boolean isUnder(String parent) {
         return path.equals(parent) || path.startsWith(parent + "/");

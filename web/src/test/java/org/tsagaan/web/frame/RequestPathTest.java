@@ -31,4 +31,11 @@ class RequestPathTest {
     void whatIsNoPageOfThisMarketLeadsToTheFirst(@Nullable String referrer) {
         assertThat(RequestPath.ofReferrer(referrer)).isEqualTo(RequestPath.of("/", null));
     }
+
+    @Test
+    void oneAddressOfAPageIsTheCanonicalOne() {
+        assertThat(RequestPath.of("/stores", "kind=STORE&after=7&utm_source=x").canonical())
+                .hasToString("/stores?after=7");
+        assertThat(RequestPath.of("/stores", "lang=en").canonical()).hasToString("/stores");
+    }
 }

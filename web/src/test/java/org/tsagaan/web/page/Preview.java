@@ -35,7 +35,8 @@ public final class Preview {
                 "preview-1",
                 RequestPath.of("/preview", "q=a"),
                 true,
-                new Assets(Preview::open));
+                new Assets(Preview::open),
+                "https://market.example");
     }
 
     /** The page of a view. */

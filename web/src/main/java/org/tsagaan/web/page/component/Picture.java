@@ -24,12 +24,24 @@ public record Picture(String category, String seed) {
                     "shar-tos",
                     "suutei-tsai");
 
+    /** What is shown beside links to pages of no product. */
+    public static final String SHARED = "illustrations/white-food.jpg";
+
     /** The asset's name, for {@code page.asset}. */
     public String asset() {
+        return drawing() + ".svg";
+    }
+
+    /** The same as JPEG, 600 by 600: who shows links to a page, draws no SVG. */
+    public String shared() {
+        return drawing() + ".jpg";
+    }
+
+    private String drawing() {
         var name = category.toLowerCase(Locale.ROOT).replace('_', '-');
         int arrangement = Math.floorMod(seed.hashCode(), ARRANGEMENTS) + 1;
         return DRAWN.contains(name)
-                ? "illustrations/" + name + "-" + arrangement + ".svg"
-                : "illustrations/white-food.svg";
+                ? "illustrations/" + name + "-" + arrangement
+                : "illustrations/white-food";
     }
 }

@@ -16,6 +16,7 @@ import org.tsagaan.web.page.component.TrustStrip;
  */
 public record ProducerPage(
         SellerHead head,
+        SellerPlace place,
         List<Alert> cautions,
         TrustStrip trust,
         List<Fact> facts,

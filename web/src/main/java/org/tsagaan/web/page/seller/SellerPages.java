@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.licensing.AuthorisationView;
 import org.tsagaan.licensing.CategoryView;
+import org.tsagaan.licensing.ProducerRegistration.Position;
 import org.tsagaan.licensing.ProducerView;
 import org.tsagaan.licensing.Producers;
 import org.tsagaan.licensing.RecognitionView;
@@ -44,6 +46,7 @@ public class SellerPages {
         Standing standing = held.isEmpty() ? Standing.CANCELLED : papers.standing(held.getFirst());
         return new StorePage(
                 head(store, "seller.kind.DEMONSTRATION_STORE", "", language),
+                place(store, Optional.empty(), language),
                 papers.cautions(store.open(), standing),
                 papers.store(held, store.suppliers()),
                 facts(store, language),
@@ -60,6 +63,7 @@ public class SellerPages {
         String story = language == Language.ZH ? producer.story().zh() : producer.story().en();
         return new StorePage(
                 head(store, "shop.value." + producer.kind(), story, language),
+                place(store, Optional.of(producer.position()), language),
                 papers.cautions(store.open(), standing(held)),
                 papers.producer(held),
                 facts(store, language),
@@ -75,6 +79,11 @@ public class SellerPages {
         List<AuthorisationView> held = producer.authorisations();
         return new ProducerPage(
                 head(producer, language),
+                new SellerPlace(
+                        chinese ? producer.divisionZh() : producer.divisionEn(),
+                        producer.address(),
+                        producer.phone(),
+                        Optional.of(producer.position())),
                 papers.cautions(true, standing(held)),
                 papers.producer(held),
                 facts(
@@ -131,6 +140,15 @@ public class SellerPages {
                 chinese ? producer.divisionZh() : producer.divisionEn(),
                 "/stores?division=" + producer.divisionCode(),
                 chinese ? producer.story().zh() : producer.story().en());
+    }
+
+    private static SellerPlace place(
+            StorefrontView store, Optional<Position> position, Language language) {
+        return new SellerPlace(
+                language == Language.ZH ? store.divisionZh() : store.divisionEn(),
+                store.address(),
+                store.phone(),
+                position);
     }
 
     private static List<Fact> facts(StorefrontView store, Language language) {

@@ -17,6 +17,7 @@ import org.tsagaan.web.page.component.TrustStrip;
  */
 public record StorePage(
         SellerHead head,
+        SellerPlace place,
         List<Alert> cautions,
         TrustStrip trust,
         List<Fact> facts,

@@ -85,7 +85,14 @@ public class ProductPages {
                 new ProductFacts(
                         product, producer, first.map(ProductPages::dates), report, today, language);
         return new Reading<>(
-                view(offer, product, form, language, lots, shown),
+                view(
+                        offer,
+                        product,
+                        ProductIdentity.of(product, producer, language),
+                        form,
+                        language,
+                        lots,
+                        shown),
                 Set.of(
                         new Ground(Kind.PRODUCT, offer.productId()),
                         new Ground(Kind.PRODUCER, product.producerId()),
@@ -110,6 +117,7 @@ public class ProductPages {
     private static ProductView view(
             OfferForSale offer,
             org.tsagaan.catalog.ProductView product,
+            ProductIdentity identity,
             Form form,
             Language language,
             List<LotAssessment> lots,
@@ -117,6 +125,7 @@ public class ProductPages {
         boolean chinese = language == Language.ZH;
         return new ProductView(
                 offer.offerId(),
+                identity,
                 chinese ? offer.nameZh() : offer.nameEn(),
                 chinese ? offer.nameEn() : offer.nameZh(),
                 product.names().mn(),

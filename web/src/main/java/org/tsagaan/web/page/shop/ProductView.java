@@ -14,6 +14,7 @@ import org.tsagaan.web.page.component.VerdictTable;
 /**
  * A product as a storefront offers it.
  *
+ * @param identity what it is, to whoever knows nothing of the market
  * @param nameMn a draft in Mongolian; empty when there is none
  * @param quantity the field to put it into the cart, or null when nothing can be sold
  * @param reasons why nothing can be sold, each with its ground; empty when something can
@@ -22,6 +23,7 @@ import org.tsagaan.web.page.component.VerdictTable;
  */
 public record ProductView(
         long offerId,
+        ProductIdentity identity,
         String name,
         String otherName,
         String nameMn,

@@ -1,0 +1,79 @@
+package org.tsagaan.web.page.shop;
+
+import static org.tsagaan.web.page.component.StructuredData.thing;
+
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import org.tsagaan.web.frame.PageContext;
+import org.tsagaan.web.page.component.Crumbs;
+import org.tsagaan.web.page.component.StructuredData;
+
+/**
+ * Says a product's page in the words of schema.org. It is made of what the page shows and of
+ * nothing else, so that whoever keeps the page keeps no more than its grounds tell of.
+ */
+public final class ProductStructure {
+
+    private static final String SCHEMA = "https://schema.org/";
+
+    private ProductStructure() {}
+
+    /** The product and the way to it. */
+    public static StructuredData of(ProductView view, PageContext page) {
+        return StructuredData.of(product(view, page), StructuredData.of(crumbs(view, page), page));
+    }
+
+    /** The way to the product's page, through its kind. */
+    public static Crumbs crumbs(ProductView view, PageContext page) {
+        ProductIdentity identity = view.identity();
+        return Crumbs.to(
+                view.name(),
+                new Crumbs.Crumb(page.text("component.crumbs.home"), "/"),
+                new Crumbs.Crumb(
+                        identity.category(), "/search?category=" + identity.categoryCode()));
+    }
+
+    private static JsonObjectBuilder product(ProductView view, PageContext page) {
+        ProductIdentity identity = view.identity();
+        return thing("Product")
+                .add("name", view.name())
+                .add("alternateName", view.otherName())
+                .add("description", view.description())
+                .add("image", page.whole(page.asset(view.picture().shared())))
+                .add("gtin", identity.gtin())
+                .add("category", identity.category())
+                .add("brand", thing("Brand").add("name", identity.producer()))
+                .add(
+                        "manufacturer",
+                        thing("Organization")
+                                .add("name", identity.producer())
+                                .add("url", page.whole(identity.producerHref())))
+                .add(
+                        "weight",
+                        thing("QuantitativeValue")
+                                .add("value", identity.netContentGrams())
+                                .add("unitCode", "GRM"))
+                .add("offers", offer(view, page));
+    }
+
+    /** In stock is what this page would put into a cart: the gate has been asked for it. */
+    private static JsonObjectBuilder offer(ProductView view, PageContext page) {
+        return thing("Offer")
+                .add("url", page.canonicalIn(page.language()))
+                .add("price", yuan(view.price().fen()))
+                .add("priceCurrency", "CNY")
+                .add("itemCondition", SCHEMA + "NewCondition")
+                .add("availability", SCHEMA + (view.quantity() == null ? "OutOfStock" : "InStock"))
+                .add(
+                        "seller",
+                        thing("Organization")
+                                .add("name", view.seller())
+                                .add("url", page.whole(view.sellerHref())));
+    }
+
+    private static JsonNumber yuan(long fen) {
+        return Json.createValue(BigDecimal.valueOf(fen, 2));
+    }
+}

@@ -1,0 +1,5 @@
+@NullMarked
+package org.tsagaan.web.page.discovery;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,115 @@
+package org.tsagaan.web.page.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.tsagaan.kernel.Money;
+import org.tsagaan.web.frame.Language;
+import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.Preview;
+import org.tsagaan.web.page.component.Picture;
+import org.tsagaan.web.page.component.QuantityField;
+import org.tsagaan.web.page.component.TrustStrip;
+
+class ProductStructureTest {
+
+    private static final String HOSTILE = "</script><script>alert('1 & 2')</script>";
+    private static final QuantityField SOME = new QuantityField("quantity", "quantity", 1, 1, 9, 1);
+
+    @Test
+    void saysWhatThePageShows() {
+        JsonObject product = product(page("奶豆腐", SOME));
+        assertThat(product.getString("@type")).isEqualTo("Product");
+        assertThat(product.getString("name")).isEqualTo("奶豆腐");
+        assertThat(product.getString("gtin")).isEqualTo("9520000100018");
+        assertThat(product.getJsonObject("brand").getString("name")).isEqualTo("正蓝旗手工坊");
+        assertThat(product.getString("image"))
+                .matches("https://market.example/assets/illustrations/hurood-[123]\\.jpg\\?v=.*");
+        JsonObject offer = product.getJsonObject("offers");
+        assertThat(offer.getJsonNumber("price").toString()).isEqualTo("36.05");
+        assertThat(offer.getString("priceCurrency")).isEqualTo("CNY");
+        assertThat(offer.getString("availability")).isEqualTo("https://schema.org/InStock");
+        assertThat(offer.getString("url")).isEqualTo("https://market.example/preview?lang=zh");
+    }
+
+    @Test
+    void whatTheGateRefusesIsNotInStock() {
+        assertThat(product(page("奶豆腐", null)).getJsonObject("offers").getString("availability"))
+                .isEqualTo("https://schema.org/OutOfStock");
+    }
+
+    @Test
+    void whatAMerchantTypesEndsNoElement() {
+        String page = page(HOSTILE, SOME);
+        assertThat(page).doesNotContain("<script>alert");
+        assertThat(product(page).getString("name")).isEqualTo(HOSTILE);
+    }
+
+    @Test
+    void theWayToItLeadsThroughItsKind() {
+        JsonObject way = graph(page("奶豆腐", SOME)).get(1);
+        assertThat(way.getString("@type")).isEqualTo("BreadcrumbList");
+        assertThat(way.getJsonArray("itemListElement").getValuesAs(JsonValue::asJsonObject))
+                .extracting(step -> step.getInt("position") + " " + step.getString("item"))
+                .containsExactly(
+                        "1 https://market.example/",
+                        "2 https://market.example/search?category=HUROOD",
+                        "3 https://market.example/preview?lang=zh");
+    }
+
+    @Test
+    void othersKnowThePageByOneAddressInEachLanguage() {
+        assertThat(page("奶豆腐", SOME))
+                .contains(
+                        "<link rel=\"canonical\" href=\"https://market.example/preview?lang=zh\">",
+                        "hreflang=\"en\" href=\"https://market.example/preview?lang=en\"",
+                        "hreflang=\"x-default\" href=\"https://market.example/preview\"",
+                        "<meta property=\"og:title\" content=\"奶豆腐\">",
+                        "<meta property=\"og:locale\" content=\"zh_CN\">");
+    }
+
+    private static JsonObject product(String page) {
+        return graph(page).getFirst();
+    }
+
+    private static List<JsonObject> graph(String page) {
+        String begin = "<script type=\"application/ld+json\">";
+        int at = page.indexOf(begin) + begin.length();
+        String json = page.substring(at, page.indexOf("</script>", at));
+        return Json.createReader(new StringReader(json))
+                .readObject()
+                .getJsonArray("@graph")
+                .getValuesAs(JsonValue::asJsonObject);
+    }
+
+    private static String page(String name, @Nullable QuantityField quantity) {
+        ProductView view =
+                new ProductView(
+                        7,
+                        new ProductIdentity(
+                                "9520000100018", "HUROOD", "奶豆腐", "正蓝旗手工坊", "/producers/9", 500),
+                        name,
+                        "Hurood",
+                        "",
+                        "现做",
+                        "白食店",
+                        "/stores/white",
+                        new Money(3605),
+                        "500 g",
+                        new Picture("HUROOD", "9520000100018"),
+                        quantity,
+                        List.of(),
+                        new TrustStrip(List.of()),
+                        List.of(),
+                        null,
+                        List.of(),
+                        Form.blank());
+        return Preview.render(view, Preview.stranger(Language.ZH));
+    }
+}
