@@ -69,12 +69,7 @@ class SearchHelpIT extends ShoppingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "锡林郭勒盟奶斗付, 锡林郭勒盟奶豆腐",
-        "hurood chocolate, hurood",
-        "正蓝旗巧克力, 正蓝旗",
-        "maidoufu, 奶豆腐"
-    })
+    @CsvSource({"锡林郭勒盟奶斗付, 锡林郭勒盟奶豆腐", "hurood chocolate, hurood", "正蓝旗巧克力, 正蓝旗", "maidoufu, 奶豆腐"})
     void whoMistypedIsToldWhatMayBeMeantAndFindsIt(String typed, String meant) {
         Page page = visitor("zh-CN", DESK);
         page.navigate(url("/search?q=" + typed));
