@@ -24,8 +24,8 @@ public record FailureRate(int tested, int failed) {
         }
     }
 
-    /** Share that failed, 0 to 1; 0 when nothing was tested. */
-    public double share() {
+    /** How much of what was tested failed, 0 to 1; 0 when nothing was tested. */
+    public double observed() {
         return tested == 0 ? 0 : (double) failed / tested;
     }
 
@@ -49,11 +49,11 @@ public record FailureRate(int tested, int failed) {
     }
 
     private double middle() {
-        return (share() + Z * Z / (2 * tested)) / (1 + Z * Z / tested);
+        return (observed() + Z * Z / (2 * tested)) / (1 + Z * Z / tested);
     }
 
     private double half() {
-        double variance = share() * (1 - share()) / tested + Z * Z / (4.0 * tested * tested);
+        double variance = observed() * (1 - observed()) / tested + Z * Z / (4.0 * tested * tested);
         return Z * Math.sqrt(variance) / (1 + Z * Z / tested);
     }
 }

@@ -27,7 +27,7 @@ class FailureRateTest {
         FailureRate rate = new FailureRate(tested, failed);
         assertThat(rate.low()).isCloseTo(low, within(CLOSE));
         assertThat(rate.high()).isCloseTo(high, within(CLOSE));
-        assertThat(rate.share()).isBetween(rate.low(), rate.high());
+        assertThat(rate.observed()).isBetween(rate.low(), rate.high());
     }
 
     @Test
@@ -41,7 +41,7 @@ class FailureRateTest {
     void ratesAddUpByWhatWasCounted() {
         FailureRate sum = new FailureRate(3, 1).plus(new FailureRate(97, 1));
         assertThat(sum).isEqualTo(new FailureRate(100, 2));
-        assertThat(FailureRate.NONE.share()).isZero();
+        assertThat(FailureRate.NONE.observed()).isZero();
     }
 
     @Test

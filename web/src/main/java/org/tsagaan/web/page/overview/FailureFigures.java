@@ -118,7 +118,7 @@ final class FailureFigures {
     }
 
     private static List<Slice> slices(FailureRate rate) {
-        return List.of(new Slice(rate.isThin() ? Tone.QUIET : Tone.BAD, rate.share()));
+        return List.of(new Slice(rate.isThin() ? Tone.QUIET : Tone.BAD, rate.observed()));
     }
 
     private static List<Cell> row(List<Cell> names, FailureRate rate, Words words) {

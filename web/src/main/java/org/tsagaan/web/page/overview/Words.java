@@ -35,7 +35,7 @@ record Words(Language language) {
         }
         return rate.isThin()
                 ? text("overview.rate.thin", rate.failed(), rate.tested())
-                : percent(rate.share());
+                : percent(rate.observed());
     }
 
     /** The same with few letters, for a chart. */
@@ -43,7 +43,7 @@ record Words(Language language) {
         if (rate.tested() == 0) {
             return "–";
         }
-        return rate.isThin() ? rate.failed() + "/" + rate.tested() : percent(rate.share());
+        return rate.isThin() ? rate.failed() + "/" + rate.tested() : percent(rate.observed());
     }
 
     /** The same without its per cent sign, for a row of thirteen months. */
