@@ -47,13 +47,75 @@ record Books(int port) {
                     and a.state <> 'RELEASED')
             """;
 
+    private static final String UNPAID =
+            "select number from report.orders where number = any (?) and state <> 'PAID'";
+
+    private static final String LOT =
+            """
+            select a.lot_id from report.orders o
+            join report.order_lines l on l.order_id = o.id
+            join report.allocations a on a.order_line_id = l.id
+            where o.number = any (?) group by a.lot_id order by count(*) desc, a.lot_id limit 1
+            """;
+
+    private static final String RECALLED =
+            "select id from report.recalls where kind = 'RECALL' and lot_id = ?";
+
+    private static final String TO_SEND =
+            """
+            select l.id from report.allocations a join report.order_lines l on l.id = a.order_line_id
+            where a.lot_id = ? and a.state = 'ALLOCATED'
+            """;
+
+    private static final String HELD =
+            """
+            select l.id from report.allocations a join report.order_lines l on l.id = a.order_line_id
+            where a.lot_id = ? and l.state = 'HELD'
+            """;
+
+    private static final String NOT_PAID_BACK =
+            """
+            select o.number from report.orders o
+            join report.payments p on p.order_id = o.id
+            where o.number = any (?) and o.id in (select l.order_id from report.order_lines l
+                    join report.allocations a on a.order_line_id = l.id where a.lot_id = ?)
+                and o.total_fen <> (select coalesce(sum(r.amount_fen), 0) from report.refunds r
+                    where r.payment_id = p.id and r.state = 'SUCCEEDED')
+            """;
+
     /** Those of the orders that the books do not have. */
     List<String> missing(List<String> numbers) throws SQLException {
-        try (Connection connection = open();
-                PreparedStatement statement = connection.prepareStatement(MISSING)) {
-            statement.setArray(1, connection.createArrayOf("text", numbers.toArray()));
-            return list(statement);
-        }
+        return list(MISSING, numbers);
+    }
+
+    /** Those of the orders that are not paid. */
+    List<String> unpaid(List<String> numbers) throws SQLException {
+        return list(UNPAID, numbers);
+    }
+
+    /** The lot that most of these orders are from. */
+    long lotOf(List<String> numbers) throws SQLException {
+        return Long.parseLong(list(LOT, numbers).getFirst());
+    }
+
+    /** The holds by which a lot is recalled. */
+    List<String> recalled(long lot) throws SQLException {
+        return list(RECALLED, lot);
+    }
+
+    /** Lines for which units of a lot are still kept. */
+    List<String> toSend(long lot) throws SQLException {
+        return list(TO_SEND, lot);
+    }
+
+    /** Lines that were held and had units of a lot. */
+    List<String> held(long lot) throws SQLException {
+        return list(HELD, lot);
+    }
+
+    /** Those of the orders with units of a lot whose money has not come back whole. */
+    List<String> notPaidBack(List<String> numbers, long lot) throws SQLException {
+        return list(NOT_PAID_BACK, numbers, lot);
     }
 
     /** Orders that are not whole. */
@@ -71,9 +133,17 @@ record Books(int port) {
         return list("select id from report.lots order by id");
     }
 
-    private List<String> list(String question) throws SQLException {
+    /** The first column of the answer; a list is given as an array of texts. */
+    private List<String> list(String question, Object... given) throws SQLException {
         try (Connection connection = open();
                 PreparedStatement statement = connection.prepareStatement(question)) {
+            for (int i = 0; i < given.length; i++) {
+                statement.setObject(
+                        i + 1,
+                        given[i] instanceof List<?> texts
+                                ? connection.createArrayOf("text", texts.toArray())
+                                : given[i]);
+            }
             return list(statement);
         }
     }

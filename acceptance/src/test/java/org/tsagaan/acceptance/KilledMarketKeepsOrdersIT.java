@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -16,11 +17,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tsagaan.acceptance.Api.Answer;
 import org.tsagaan.acceptance.OpenMarket.Place;
 
 /**
- * Promise 7: kill -9 of every part in the middle of checkouts leaves each acknowledged order whole,
- * none half, and a market that starts again with its data.
+ * Promises 7 and 2: kill -9 of every part in the middle of checkouts and of a recall leaves each
+ * acknowledged order and recall whole, none half, and a market that starts again with its data.
  */
 @ExtendWith(OpenMarket.class)
 class KilledMarketKeepsOrdersIT {
@@ -37,6 +39,7 @@ class KilledMarketKeepsOrdersIT {
         RunningMarket market = place.mortal();
         List<Long> offers = GuestBuyer.at(market, "killed@example.test").offers();
         assertThat(offers).isNotEmpty();
+        RecallsUnderKill recalls = RecallsUnderKill.prepare(market);
         CountDownLatch enough = new CountDownLatch(FIRST);
         try (ExecutorService buyers = Executors.newFixedThreadPool(BUYERS)) {
             List<Future<Long>> ends = new ArrayList<>();
@@ -44,7 +47,9 @@ class KilledMarketKeepsOrdersIT {
                 ends.add(buyers.submit(() -> buyUntilTheEnd(market, offers, enough)));
             }
             assertThat(enough.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            CompletableFuture<Answer> stopped = recalls.begin();
             market.kill();
+            assertThat(stopped).failsWithin(PATIENCE_SECONDS, TimeUnit.SECONDS);
             for (Future<Long> end : ends) {
                 end.get();
             }
@@ -52,6 +57,7 @@ class KilledMarketKeepsOrdersIT {
         market.startAgain();
         Books books = new Books(market.whereabouts().port("postgresql"));
         assertThat(books.missing(List.copyOf(acknowledged))).isEmpty();
+        recalls.check();
         assertThat(books.half()).isEmpty();
         assertThat(books.offBalance()).isEmpty();
         assertThat(GuestBuyer.at(market, "after@example.test").buyOneOf(offers)).isPresent();

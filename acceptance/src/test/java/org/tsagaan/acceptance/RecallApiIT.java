@@ -53,6 +53,8 @@ class RecallApiIT {
         assertThat(producer.anew().post("/api/v1/recalls", asked).is(422).codes())
                 .containsExactly("recall.takes_in_nothing");
         assertThat(sellable(lot)).isFalse();
+        assertThat(api.get("/api/v1/lots/" + lot + "/epcis").is(200).text())
+                .contains("\"disposition\":\"recalled\"");
         String one = announced.header("Location").replaceFirst("^https?://[^/]+", "");
         var seen = producer.get(one).is(200).json();
         assertThat(seen.getJsonObject("notice").getString("origin")).isEqualTo("PRODUCER");

@@ -21,6 +21,10 @@ class TraceIT extends BrowserTest {
         assertThat(page.locator(".trust-fact")).hasCount(4);
         assertThat(page.locator("#report")).containsText("DEMO-R-");
         assertThat(page.locator("#holds")).isVisible();
+        String events = page.locator("#events").getAttribute("href");
+        Api.Answer told = Api.of(url("")).get(events).is(200);
+        assertThat(told.header("Content-Type")).startsWith("application/ld+json");
+        assertThat(told.text()).contains("\"bizStep\":\"commissioning\"");
     }
 
     @Test
