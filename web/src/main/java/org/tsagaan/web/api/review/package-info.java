@@ -3,4 +3,3 @@
 package org.tsagaan.web.api.review;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -12,7 +12,7 @@ import org.tsagaan.web.page.Form;
  *
  * @param mine whom the person sells for
  * @param organisationId whose reviews are shown
- * @param form what was typed, with what is wrong; its field {@code review} says of which
+ * @param form what was typed, with what is wrong, and of which it was said
  * @param next address of those that follow, or null
  */
 public record AnswersPage(

@@ -9,7 +9,7 @@ import org.tsagaan.web.page.Form;
 /**
  * All reviews, for who moderates.
  *
- * @param form what was typed, with what is wrong; its field {@code review} says of which
+ * @param form what was typed, with what is wrong, and of which it was said
  * @param next address of those that follow, or null
  */
 public record ModerationPage(List<Review> reviews, Form form, @Nullable String next)

@@ -3,4 +3,3 @@
 package org.tsagaan.web.page.review;
 
 import org.jspecify.annotations.NullMarked;
-
