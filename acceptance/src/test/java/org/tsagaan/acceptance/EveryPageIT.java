@@ -45,12 +45,14 @@ class EveryPageIT extends ShoppingTest {
         page.navigate(url("/register"));
         page.locator("tbody a[href*='/certificates/']").first().click();
         judge(page, "certificate", wrong);
+        review(page, wrong);
         applyForRegistration(page, wrong);
         decide(page, wrong);
         oversee(page, wrong);
         signIn(page, "workshop@example.test", "tsagaan-workshop-demo");
         look(page, "/merchant", wrong);
         look(page, "/merchant?state=DISPATCHED", wrong);
+        look(page, "/merchant/reviews", wrong);
         look(page, "/merchant/lots", wrong);
         look(page, "/merchant/lots/new", wrong);
         page.navigate(url("/merchant/lots?show=all"));
@@ -86,6 +88,27 @@ class EveryPageIT extends ShoppingTest {
         page.locator("summary").last().click();
         page.locator("#withdraw").click();
         judge(page, "application withdrawn", wrong);
+    }
+
+    /** A product that was judged, judging one, and who moderates. */
+    private void review(Page page, List<String> wrong) {
+        toJudged(page);
+        judge(page, "product that was judged", wrong);
+        page.navigate(page.url().replaceFirst("[?#].*", "") + "/reviews");
+        judge(page, "reviews", wrong);
+        signIn(page, "operator@example.test", "tsagaan-operator-demo");
+        look(page, "/desk/reviews", wrong);
+        page.locator(".parcel button").first().evaluate("it => it.form.noValidate = true");
+        page.locator(".parcel button").first().click();
+        page.locator("#form-problems").waitFor();
+        judge(page, "hiding refused", wrong);
+        signIn(page, "shopper@example.test", "tsagaan-shopper-demo");
+        toReviewable(page);
+        judge(page, "order to review", wrong);
+        page.locator(".write-review").first().click();
+        page.locator("#send-review").click();
+        page.locator("#form-problems").waitFor();
+        judge(page, "review refused", wrong);
     }
 
     private void decide(Page page, List<String> wrong) {

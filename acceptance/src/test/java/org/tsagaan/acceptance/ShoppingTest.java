@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /** What shoppers and sellers do in more than one test. */
 abstract class ShoppingTest extends BrowserTest {
@@ -52,6 +53,37 @@ abstract class ShoppingTest extends BrowserTest {
         page.locator("input[name=email]").fill(email);
         page.locator("input[name=password]").fill(password);
         page.locator("#sign-in").click();
+    }
+
+    /** An order of who is signed in, something of which was sent and not yet reviewed. */
+    void toReviewable(Page page) {
+        page.navigate(url("/account"));
+        for (String order : hrefs(page.locator("main a[href^='/orders/']"))) {
+            page.navigate(url(order));
+            if (page.locator(".write-review").count() > 0) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Nothing of these orders can be reviewed");
+    }
+
+    /** The page of a product that somebody judged. */
+    void toJudged(Page page) {
+        page.navigate(url("/search"));
+        for (String product : hrefs(page.locator(".product-card a"))) {
+            page.navigate(url(product));
+            if (page.locator(".rating").count() > 0) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Nobody has judged any of these products");
+    }
+
+    static List<String> hrefs(Locator links) {
+        return links.all().stream()
+                .map(link -> String.valueOf(link.getAttribute("href")))
+                .distinct()
+                .toList();
     }
 
     /** The provider's event may come after the browser: the page is looked at again until then. */

@@ -106,6 +106,31 @@ class WrongInputIT extends ShoppingTest {
         assertThat(post(page, "/merchant/fulfilments/1/dispatch", sound).status()).isEqualTo(404);
     }
 
+    @Test
+    void reviews() {
+        Page page = visitor("en-GB", DESK);
+        signIn(page, "shopper@example.test", "tsagaan-shopper-demo");
+        toReviewable(page);
+        page.locator(".write-review").first().click();
+        page.locator("#send-review").waitFor();
+        String action = page.url().replaceFirst("https?://[^/]+", "");
+        check(page, action, Map.of("stars", "9", "text", "Fine"), List.of("stars"), false);
+        APIResponse nine = post(page, action, Map.of("stars", "9", "text", "Fine"));
+        assertThat(nine.text()).contains("href=\"#stars\"", "Fine");
+        for (String wrong : List.of("", " \u200b", "a\u0000b", "x".repeat(5000))) {
+            APIResponse answer = post(page, action, Map.of("stars", "5", "text", wrong));
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.text()).contains("href=\"#text\"");
+        }
+        for (String others :
+                List.of(
+                        action.replaceFirst("lines/[0-9]+", "lines/1"),
+                        "/merchant/reviews/1/answer",
+                        "/desk/reviews/1/hide")) {
+            assertThat(post(page, others, Map.of("text", "x")).status()).as(others).isEqualTo(404);
+        }
+    }
+
     private void buyOfTheWorkshop() {
         Page merchant = visitor("zh-CN", DESK);
         signIn(merchant, "workshop@example.test", "tsagaan-workshop-demo");

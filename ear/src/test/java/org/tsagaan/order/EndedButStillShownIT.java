@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -79,6 +80,7 @@ class EndedButStillShownIT {
     @Inject private Producers producers;
     @Inject private Gate gate;
     @Inject private ReportReadings readings;
+    @Inject private Reviews reviews;
     @Inject private CatalogItems catalogItems;
     @Inject private MarketClock clock;
     @Inject private UserTransaction transaction;
@@ -257,6 +259,8 @@ class EndedButStillShownIT {
             producers.findProducer(shop.scene().producerId());
             gate.assessOffers(Set.of(shop.offerId()), clock.now());
             readings.listReportsOfLot(lot.lotId());
+            reviews.rating(shop.scene().productId());
+            reviews.listOfProduct(shop.scene().productId(), OptionalLong.empty(), 1);
             catalogItems.list(List.of(shop.offerId()));
             Set<String> read = tables.scannedSince(before);
             assertThat(read).contains("stock", "lot", "offer", "inspection_report", "recognition");
@@ -273,10 +277,10 @@ class EndedButStillShownIT {
     private void thenNotSold(Deed end) throws Exception {
         assertThat(look()).contains(BUYABLE);
         assertThat(look()).contains(BUYABLE);
-        assertThat(item()).hasSize(1);
+        assertThat(item()).hasSize(looker.mapped(shop.offerId())).hasSize(1);
         end.happen();
         assertThat(look()).doesNotContain(BUYABLE);
-        assertThat(item()).isEmpty();
+        assertThat(item()).hasSize(looker.mapped(shop.offerId())).isEmpty();
     }
 
     private String look() throws Exception {

@@ -65,6 +65,7 @@ public class Loader {
     @Inject private YearStep year;
     @Inject private ApplicationsStep applications;
     @Inject private InspectionsStep inspections;
+    @Inject private ReviewsStep reviews;
 
     private volatile boolean stopping;
 
@@ -128,7 +129,8 @@ public class Loader {
     }
 
     private List<Step> steps() {
-        return List.of(people, standards, papers, goods, offers, year, applications, inspections);
+        return List.of(
+                people, standards, papers, goods, offers, year, applications, inspections, reviews);
     }
 
     /** A loading that was interrupted keeps the day on which it began. */

@@ -25,6 +25,7 @@ import org.tsagaan.order.CheckoutDesk;
 import org.tsagaan.order.Deliveries;
 import org.tsagaan.order.LapsedOrders;
 import org.tsagaan.order.OrderBook;
+import org.tsagaan.order.OrderView;
 import org.tsagaan.order.PlacedOrder;
 import org.tsagaan.order.Recipient;
 import org.tsagaan.order.SellerDesk;
@@ -142,10 +143,12 @@ class OrderLife {
     }
 
     private Checkout.Wanted wanted(OrderPlan.Item item) {
+        return new Checkout.Wanted(offer(item), item.units());
+    }
+
+    long offer(OrderPlan.Item item) {
         var offer = item.offer();
-        return new Checkout.Wanted(
-                loaded.offer(offer.slug(), offer.product().gtin(), offer.terms().channel().name()),
-                item.units());
+        return loaded.offer(offer.slug(), offer.product().gtin(), offer.terms().channel().name());
     }
 
     void cancel(Cast cast, OrderPlan order) {
@@ -154,16 +157,19 @@ class OrderLife {
 
     private void cancel(Cast cast, OrderPlan order, long id) {
         if (order.ending() == Ending.CANCELLED_BY_BUYER) {
-            // The same request again gives the same answer, with what opens the order to its buyer.
-            PlacedOrder placed = desk.place(checkout(cast, order)).orBroken();
-            buyers.cancel(book.byToken(placed.number(), placed.accessToken()), Actor.guest())
-                    .orBroken();
+            buyers.cancel(seenByBuyer(cast, order), Actor.guest()).orBroken();
         } else {
             for (Loaded.PartOf part : loaded.listParts(id)) {
                 sellers.cancel(loaded.merchantOf(part.id()), part.id(), "存量盘点有误（示范）").orBroken();
             }
         }
         payments.refunded(id);
+    }
+
+    /** The same request again gives the same answer, with what opens the order to its buyer. */
+    OrderView seenByBuyer(Cast cast, OrderPlan order) {
+        PlacedOrder placed = desk.place(checkout(cast, order)).orBroken();
+        return book.byToken(placed.number(), placed.accessToken());
     }
 
     void send(OrderPlan order) {

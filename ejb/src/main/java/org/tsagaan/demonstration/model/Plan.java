@@ -35,6 +35,7 @@ public final class Plan {
     private final Assortment assortment;
     private final List<LotPlan> lots;
     private final List<OrderPlan> orders;
+    private final List<ReviewPlan> reviews;
     private final List<Happening> happenings = new ArrayList<>();
 
     public Plan(Calendar calendar) {
@@ -43,6 +44,7 @@ public final class Plan {
         assortment = new Assortment(cast, dice);
         lots = new LotPlanner(cast, assortment, calendar, dice).lots();
         orders = new OrderPlanner(cast, assortment, calendar, lots, dice).orders();
+        reviews = ReviewPlanner.of(orders, calendar);
         lots.forEach(this::happenTo);
         orders.forEach(this::happenTo);
         papers();
@@ -73,6 +75,11 @@ public final class Plan {
 
     public List<OrderPlan> orders() {
         return orders;
+    }
+
+    /** What buyers say of what they were sent, in order. */
+    public List<ReviewPlan> reviews() {
+        return reviews;
     }
 
     /** All happenings, in order. */

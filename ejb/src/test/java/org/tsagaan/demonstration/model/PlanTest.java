@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -121,5 +122,17 @@ class PlanTest {
                                 .filter(OrderPlan::wholesale)
                                 .filter(o -> o.items().size() > 1))
                 .isNotEmpty();
+    }
+
+    @Test
+    void someHundredLinesAreReviewedAfterTheyArrivedAndMarkedAsMadeUp() {
+        assertThat(PLAN.reviews())
+                .hasSizeBetween(300, 900)
+                .isEqualTo(new Plan(CALENDAR).reviews())
+                .isSortedAccordingTo(Comparator.comparing(ReviewPlan::writtenAt))
+                .allSatisfy(r -> assertThat(r.writtenAt()).isAfter(r.order().arrivedAt()))
+                .allSatisfy(r -> assertThat(r.text()).endsWith("（示范评价）"))
+                .anyMatch(ReviewPlan::hidden)
+                .anyMatch(r -> !r.answer().isEmpty());
     }
 }

@@ -3,4 +3,3 @@
 package org.tsagaan.web.page.discovery;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,8 +1,10 @@
 package org.tsagaan.web.page.shop;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.order.OrderView;
+import org.tsagaan.order.Review;
 import org.tsagaan.payment.PaymentStatus;
 import org.tsagaan.recall.RecallView;
 import org.tsagaan.web.frame.Message;
@@ -15,6 +17,8 @@ import org.tsagaan.web.page.component.Progress;
  * @param payment how the money stands, or null before the market knows
  * @param waiting whether the page should look again by itself
  * @param recalls of what was sent with it
+ * @param reviews what the buyer said, by line
+ * @param reviewable lines of which the buyer can still say something
  */
 public record OrderPage(
         OrderView order,
@@ -22,7 +26,9 @@ public record OrderPage(
         List<Progress> progress,
         boolean waiting,
         List<Message> problems,
-        List<RecallView> recalls)
+        List<RecallView> recalls,
+        Map<Long, Review> reviews,
+        List<Long> reviewable)
         implements View {
     @Override
     public String template() {

@@ -15,22 +15,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tsagaan.account.Person;
-import org.tsagaan.kernel.Actor;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.order.BuyerDesk;
 import org.tsagaan.order.OrderBook;
 import org.tsagaan.order.OrderView;
+import org.tsagaan.order.Reviews;
 import org.tsagaan.payment.PaymentDesk;
 import org.tsagaan.payment.PaymentStatus;
 import org.tsagaan.recall.RecallBook;
 import org.tsagaan.web.frame.Message;
 import org.tsagaan.web.frame.ReaderLanguage;
-import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.SignInFirst;
 
 /** An order: how it stands, paying for it, cancelling it. */
@@ -43,7 +39,8 @@ public class OrderResource {
     @EJB private RecallBook recalls;
     @EJB private BuyerDesk desk;
     @EJB private PaymentDesk payments;
-    @Inject private Visitors visitors;
+    @EJB private Reviews reviews;
+    @Inject private OwnOrders own;
     @Inject private OrderCookies cookies;
 
     /**
@@ -62,15 +59,14 @@ public class OrderResource {
                     .cookie(cookies.grant(number, token, request))
                     .build();
         }
-        if (cookies.findToken(number, request).isEmpty()
-                && visitors.findPerson(request).isEmpty()) {
+        if (own.isStranger(number, request)) {
             return SignInFirst.response("/orders/" + number);
         }
-        OrderView order = own(number, request);
+        OrderView order = own.find(number, request);
         boolean asked = "returned".equals(returned) && order.state() == OrderView.State.PLACED;
         if (asked) {
             payments.lookAgain(order.orderId());
-            order = own(number, request);
+            order = own.find(number, request);
         }
         return Response.ok(page(order, asked, List.of(), request)).build();
     }
@@ -79,7 +75,7 @@ public class OrderResource {
     @POST
     @Path("/pay")
     public Response pay(@PathParam("number") String number, @Context HttpServletRequest request) {
-        OrderView order = own(number, request);
+        OrderView order = own.find(number, request);
         return switch (payments.open(order.orderId())) {
             case Outcome.Done<String>(var url) -> Response.seeOther(URI.create(url)).build();
             case Outcome.Refused<String>(var reasons) -> refused(order, reasons, request);
@@ -90,9 +86,8 @@ public class OrderResource {
     @Path("/cancel")
     public Response cancel(
             @PathParam("number") String number, @Context HttpServletRequest request) {
-        OrderView order = own(number, request);
-        Actor actor = visitors.findPerson(request).map(Person::actor).orElse(Actor.guest());
-        return switch (desk.cancel(order, actor)) {
+        OrderView order = own.find(number, request);
+        return switch (desk.cancel(order, own.actor(request))) {
             case Outcome.Done<Long> done ->
                     Response.seeOther(URI.create("/orders/" + number)).build();
             case Outcome.Refused<Long>(var reasons) -> refused(order, reasons, request);
@@ -101,13 +96,6 @@ public class OrderResource {
 
     private Response refused(OrderView order, List<Refusal> reasons, HttpServletRequest request) {
         return Response.status(409).entity(page(order, false, reasons, request)).build();
-    }
-
-    private OrderView own(String number, HttpServletRequest request) {
-        Optional<String> token = cookies.findToken(number, request);
-        return token.map(t -> book.byToken(number, t))
-                .or(() -> visitors.findPerson(request).map(p -> book.own(number, p)))
-                .orElseThrow(() -> new NotFound("order"));
     }
 
     private OrderPage page(
@@ -119,6 +107,8 @@ public class OrderResource {
                 OrderProgress.of(order, ReaderLanguage.of(request)),
                 returned && order.state() == OrderView.State.PLACED,
                 reasons.stream().map(r -> new Message(r.code(), r.arguments())).toList(),
-                recalls.listOfOrder(order.orderId()));
+                recalls.listOfOrder(order.orderId()),
+                reviews.listOfOrder(order),
+                reviews.listReviewable(order));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tsagaan.catalog.Products;
@@ -23,6 +24,7 @@ import org.tsagaan.kernel.Money;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.licensing.ProducerView;
 import org.tsagaan.licensing.Producers;
+import org.tsagaan.order.Reviews;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.sellability.LotAssessment;
 import org.tsagaan.sellability.Sellability.NotSellable;
@@ -40,12 +42,14 @@ import org.tsagaan.web.page.component.QuantityField;
 public class ProductPages {
 
     private static final int MOST_SHOWN = 999;
+    private static final int REVIEWS = 5;
 
     @EJB private Offers offers;
     @EJB private Products products;
     @EJB private Producers producers;
     @EJB private Gate gate;
     @EJB private ReportReadings reports;
+    @EJB private Reviews reviews;
     @Inject private MarketClock clock;
 
     /**
@@ -92,13 +96,23 @@ public class ProductPages {
                         form,
                         language,
                         lots,
-                        shown),
+                        shown,
+                        reviews(offer)),
                 Set.of(
                         new Ground(Kind.PRODUCT, offer.productId()),
                         new Ground(Kind.PRODUCER, product.producerId()),
                         new Ground(Kind.STOREFRONT, offer.storefrontId())),
                 ChinaTime.startOf(today),
                 until(lots, ChinaTime.startOf(today.plusDays(1))));
+    }
+
+    private ProductReviews reviews(OfferForSale offer) {
+        long product = offer.productId();
+        return ProductReviews.of(
+                reviews.rating(product),
+                reviews.listOfProduct(product, OptionalLong.empty(), REVIEWS + 1),
+                REVIEWS,
+                offer.offerId());
     }
 
     /** The day's end, unless the gate lets some lot be sold for less long. */
@@ -121,7 +135,8 @@ public class ProductPages {
             Form form,
             Language language,
             List<LotAssessment> lots,
-            ProductFacts shown) {
+            ProductFacts shown,
+            ProductReviews said) {
         boolean chinese = language == Language.ZH;
         return new ProductView(
                 offer.offerId(),
@@ -141,6 +156,7 @@ public class ProductPages {
                 shown.facts(),
                 shown.verdicts().orElse(null),
                 shown.reportFacts(),
+                said,
                 form);
     }
 

@@ -3,9 +3,13 @@ package org.tsagaan.web.page.shop;
 import static org.tsagaan.web.page.component.StructuredData.thing;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import org.tsagaan.kernel.ChinaTime;
+import org.tsagaan.order.Rating;
+import org.tsagaan.order.Review;
 import org.tsagaan.web.frame.PageContext;
 import org.tsagaan.web.page.component.Crumbs;
 import org.tsagaan.web.page.component.StructuredData;
@@ -37,25 +41,58 @@ public final class ProductStructure {
 
     private static JsonObjectBuilder product(ProductView view, PageContext page) {
         ProductIdentity identity = view.identity();
-        return thing("Product")
-                .add("name", view.name())
-                .add("alternateName", view.otherName())
-                .add("description", view.description())
-                .add("image", page.whole(page.asset(view.picture().shared())))
-                .add("gtin", identity.gtin())
-                .add("category", identity.category())
-                .add("brand", thing("Brand").add("name", identity.producer()))
-                .add(
-                        "manufacturer",
-                        thing("Organization")
-                                .add("name", identity.producer())
-                                .add("url", page.whole(identity.producerHref())))
-                .add(
-                        "weight",
-                        thing("QuantitativeValue")
-                                .add("value", identity.netContentGrams())
-                                .add("unitCode", "GRM"))
-                .add("offers", offer(view, page));
+        JsonObjectBuilder product =
+                thing("Product")
+                        .add("name", view.name())
+                        .add("alternateName", view.otherName())
+                        .add("description", view.description())
+                        .add("image", page.whole(page.asset(view.picture().shared())))
+                        .add("gtin", identity.gtin())
+                        .add("category", identity.category())
+                        .add("brand", thing("Brand").add("name", identity.producer()))
+                        .add(
+                                "manufacturer",
+                                thing("Organization")
+                                        .add("name", identity.producer())
+                                        .add("url", page.whole(identity.producerHref())))
+                        .add(
+                                "weight",
+                                thing("QuantitativeValue")
+                                        .add("value", identity.netContentGrams())
+                                        .add("unitCode", "GRM"))
+                        .add("offers", offer(view, page));
+        if (view.reviews().rating().total() > 0) {
+            product.add("aggregateRating", rating(view.reviews().rating()));
+            product.add("review", reviews(view.reviews()));
+        }
+        return product;
+    }
+
+    private static JsonObjectBuilder rating(Rating rating) {
+        return thing("AggregateRating")
+                .add("ratingValue", BigDecimal.valueOf(rating.tenths(), 1))
+                .add("reviewCount", rating.total())
+                .add("bestRating", Rating.MOST);
+    }
+
+    /** A text that moderation hides is hidden here too. */
+    private static JsonArrayBuilder reviews(ProductReviews reviews) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (Review review : reviews.shown()) {
+            JsonObjectBuilder one =
+                    thing("Review")
+                            .add("author", thing("Person").add("name", review.author()))
+                            .add("datePublished", ChinaTime.dateOf(review.writtenAt()).toString())
+                            .add(
+                                    "reviewRating",
+                                    thing("Rating").add("ratingValue", review.stars()));
+            String text = review.text();
+            if (text != null) {
+                one.add("reviewBody", text);
+            }
+            all.add(one);
+        }
+        return all;
     }
 
     /** In stock is what this page would put into a cart: the gate has been asked for it. */

@@ -19,6 +19,7 @@ import org.tsagaan.web.page.component.VerdictTable;
  * @param quantity the field to put it into the cart, or null when nothing can be sold
  * @param reasons why nothing can be sold, each with its ground; empty when something can
  * @param trust of the lot that would be sold first
+ * @param reviews what its buyers say, the newest first
  * @param verdicts of that lot's report, or null when there is none
  */
 public record ProductView(
@@ -39,6 +40,7 @@ public record ProductView(
         List<Fact> facts,
         @Nullable VerdictTable verdicts,
         List<Fact> report,
+        ProductReviews reviews,
         Form form)
         implements View {
     @Override

@@ -2,4 +2,3 @@
 package org.tsagaan.web.page.discovery;
 
 import org.jspecify.annotations.NullMarked;
-

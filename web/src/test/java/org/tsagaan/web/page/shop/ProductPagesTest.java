@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tsagaan.catalog.Products;
 import org.tsagaan.inspection.ReportReadings;
 import org.tsagaan.licensing.Producers;
+import org.tsagaan.order.Reviews;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.storefront.Offers;
 
@@ -27,6 +28,7 @@ class ProductPagesTest {
                         Products.class,
                         Producers.class,
                         Gate.class,
-                        ReportReadings.class);
+                        ReportReadings.class,
+                        Reviews.class);
     }
 }

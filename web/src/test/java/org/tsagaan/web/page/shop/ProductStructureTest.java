@@ -6,10 +6,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tsagaan.kernel.Money;
+import org.tsagaan.order.Rating;
+import org.tsagaan.order.Review;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.Preview;
@@ -74,6 +78,39 @@ class ProductStructureTest {
                         "<meta property=\"og:locale\" content=\"zh_CN\">");
     }
 
+    @Test
+    void isRatedOnlyWhenSomebodyJudgedIt() {
+        assertThat(product(page("奶豆腐", SOME))).doesNotContainKeys("aggregateRating", "review");
+        var rating = new Rating(List.of(0L, 0L, 0L, 1L, 2L));
+        var shown = List.of(review(5, "香"), review(4, null));
+        JsonObject rated = product(page("奶豆腐", SOME, new ProductReviews(rating, shown, null)));
+        JsonObject aggregate = rated.getJsonObject("aggregateRating");
+        assertThat(aggregate.getJsonNumber("ratingValue").toString()).isEqualTo("4.7");
+        assertThat(aggregate.getInt("reviewCount")).isEqualTo(3);
+        List<JsonObject> reviews =
+                rated.getJsonArray("review").getValuesAs(JsonValue::asJsonObject);
+        assertThat(reviews.getFirst().getString("reviewBody")).isEqualTo("香");
+        assertThat(reviews.getLast()).doesNotContainKey("reviewBody");
+    }
+
+    private static Review review(int stars, @Nullable String text) {
+        return new Review(
+                9,
+                8,
+                7,
+                "奶豆腐",
+                "Hurood",
+                "林**",
+                stars,
+                text,
+                text == null ? "含有电话" : null,
+                "L1",
+                LocalDate.of(2026, 11, 3),
+                Instant.parse("2026-11-10T08:00:00Z"),
+                null,
+                null);
+    }
+
     private static JsonObject product(String page) {
         return graph(page).getFirst();
     }
@@ -89,6 +126,11 @@ class ProductStructureTest {
     }
 
     private static String page(String name, @Nullable QuantityField quantity) {
+        return page(name, quantity, ProductReviews.NONE);
+    }
+
+    private static String page(
+            String name, @Nullable QuantityField quantity, ProductReviews reviews) {
         ProductView view =
                 new ProductView(
                         7,
@@ -109,6 +151,7 @@ class ProductStructureTest {
                         List.of(),
                         null,
                         List.of(),
+                        reviews,
                         Form.blank());
         return Preview.render(view, Preview.stranger(Language.ZH));
     }

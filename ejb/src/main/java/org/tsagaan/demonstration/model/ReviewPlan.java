@@ -1,0 +1,19 @@
+package org.tsagaan.demonstration.model;
+
+import java.time.Instant;
+
+/**
+ * A review to be.
+ *
+ * @param item which line of the order
+ * @param answer the seller's; empty when it says nothing
+ * @param hidden whether moderation hides the text
+ */
+public record ReviewPlan(
+        OrderPlan order,
+        int item,
+        int stars,
+        String text,
+        Instant writtenAt,
+        String answer,
+        boolean hidden) {}

@@ -1,0 +1,52 @@
+package org.tsagaan.order.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tsagaan.kernel.Refusal;
+import org.tsagaan.order.FulfilmentState;
+import org.tsagaan.order.LineState;
+
+class ReviewRulesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "RESERVED,ORDERED,false", "TO_DISPATCH,ORDERED,false", "HELD,HELD,false",
+        "DISPATCHED,ORDERED,true", "DISPATCHED,HELD,false", "DELIVERED,ORDERED,true",
+        "DELIVERED,CANCELLED,false", "CANCELLED,CANCELLED,false"
+    })
+    void onlyWhatWasSentIsJudged(FulfilmentState part, LineState line, boolean sent) {
+        assertThat(ReviewRules.isSent(part, line)).isEqualTo(sent);
+        assertThat(ReviewRules.refuse(part, line, 5, "好吃").isEmpty()).isEqualTo(sent);
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        assertThat(ReviewRules.refuse(FulfilmentState.TO_DISPATCH, LineState.ORDERED, 6, "\u180b "))
+                .extracting(Refusal::code)
+                .containsExactly(
+                        "order.review_before_dispatch", "order.review_stars", "input.blank");
+        assertThat(
+                        ReviewRules.refuse(
+                                FulfilmentState.DELIVERED, LineState.ORDERED, 0, "x".repeat(2001)))
+                .extracting(Refusal::field)
+                .containsExactly("stars", "text");
+    }
+
+    @Test
+    void answersAndReasonsAreTextsToo() {
+        assertThat(ReviewRules.refuseAnswer("谢谢")).isEmpty();
+        assertThat(ReviewRules.refuseAnswer("x".repeat(1001))).hasSize(1);
+        assertThat(ReviewRules.refuseReason(" ")).hasSize(1);
+    }
+
+    @Test
+    void anAuthorIsCalledByOneCharacter() {
+        assertThat(ReviewRules.shortened("林晓")).isEqualTo("林**");
+        assertThat(ReviewRules.shortened(" \u200bLin")).isEqualTo("L**");
+        assertThat(ReviewRules.shortened("𠮷田")).isEqualTo("𠮷**");
+        assertThat(ReviewRules.shortened("\u3164")).isEqualTo("**");
+    }
+}

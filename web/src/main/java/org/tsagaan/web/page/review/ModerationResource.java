@@ -1,0 +1,79 @@
+package org.tsagaan.web.page.review;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.account.Person;
+import org.tsagaan.kernel.NotFound;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.order.Review;
+import org.tsagaan.order.Reviewing;
+import org.tsagaan.order.Reviews;
+import org.tsagaan.web.frame.Visitors;
+import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.SignInFirst;
+
+/** Where the market hides the text of a review and says why; nothing is deleted. */
+@Path("/desk/reviews")
+@ApplicationScoped
+@Produces(MediaType.TEXT_HTML)
+public class ModerationResource {
+
+    private static final String DESK = "/desk/reviews";
+
+    @EJB private Reviews reviews;
+    @EJB private Reviewing desk;
+    @Inject private Visitors visitors;
+
+    @GET
+    public Response list(
+            @QueryParam("before") @Nullable Long before, @Context HttpServletRequest request) {
+        return visitors.findPerson(request)
+                .map(p -> Response.ok(page(p, before, Form.blank())).build())
+                .orElseGet(() -> SignInFirst.response(DESK));
+    }
+
+    @POST
+    @Path("/{id: [0-9]{1,18}}/hide")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response hide(
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request) {
+        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("review"));
+        Form form = Form.of(sent).with("review", String.valueOf(id));
+        return switch (desk.hide(person, id, form.value("reason"))) {
+            case Outcome.Done<Long> done -> Response.seeOther(URI.create(DESK)).build();
+            case Outcome.Refused<Long>(var reasons) ->
+                    Response.status(422)
+                            .entity(page(person, id + 1, form.refusing(reasons)))
+                            .build();
+        };
+    }
+
+    private ModerationPage page(Person person, @Nullable Long before, Form form) {
+        List<Review> found =
+                reviews.listToModerate(
+                        person, before == null ? OptionalLong.empty() : OptionalLong.of(before));
+        return new ModerationPage(
+                found,
+                form,
+                found.size() < Reviews.PAGE ? null : DESK + "?before=" + found.getLast().id());
+    }
+}
