@@ -2,14 +2,12 @@ package org.tsagaan.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.UUID;
 import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.inspection.Bench;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Officials, and what they oversee in a banner of their own. */
 @ApplicationScoped

@@ -1,8 +1,7 @@
 package org.tsagaan.supervision;
 
-import org.tsagaan.account.Division;
-
 import java.time.YearMonth;
+import org.tsagaan.account.Division;
 
 /**
  * How many lots were inspected, and how they came out. A failed report that no passed re-test of

@@ -1,12 +1,11 @@
 package org.tsagaan.supervision;
 
-import org.tsagaan.account.Division;
-import org.tsagaan.licensing.ApplicationKind;
-import org.tsagaan.licensing.ApplicationState;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.tsagaan.account.Division;
+import org.tsagaan.licensing.ApplicationKind;
+import org.tsagaan.licensing.ApplicationState;
 
 /**
  * Applications whose next step is an officer's, and due within five working days or late.

@@ -1,9 +1,8 @@
 package org.tsagaan.supervision;
 
-import org.tsagaan.recall.RecallGrade;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.tsagaan.recall.RecallGrade;
 
 /**
  * Recalls that go on.

@@ -2,7 +2,7 @@ package org.tsagaan.supervision;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.kernel.ChineseCalendar;
@@ -16,8 +16,6 @@ import org.tsagaan.supervision.adapter.FailureFigures;
 import org.tsagaan.supervision.adapter.RecallFigures;
 import org.tsagaan.supervision.adapter.RegistrationFigures;
 import org.tsagaan.supervision.model.Horizon;
-
-import java.util.List;
 
 /**
  * The overview of the regional regulator, and of each county's officer over the own county. Every

@@ -1,10 +1,9 @@
 package org.tsagaan.supervision;
 
-import org.tsagaan.account.Division;
-import org.tsagaan.licensing.Standing;
-
 import java.util.List;
 import java.util.Map;
+import org.tsagaan.account.Division;
+import org.tsagaan.licensing.Standing;
 
 /**
  * How the producers of some divisions stand in the register today.

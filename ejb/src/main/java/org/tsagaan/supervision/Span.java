@@ -1,12 +1,11 @@
 package org.tsagaan.supervision;
 
-import org.tsagaan.kernel.ChinaTime;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tsagaan.kernel.ChinaTime;
 
 /** Days from the first to the last, both included, in China's civil time. */
 public record Span(LocalDate first, LocalDate last) {

@@ -3,12 +3,10 @@ package org.tsagaan.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.lang.ArchRule;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /** Imports run one way only, from what is sold and paid towards what is registered. */
 class ImportDirectionsTest {

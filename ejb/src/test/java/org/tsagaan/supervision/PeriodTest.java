@@ -2,11 +2,10 @@ package org.tsagaan.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
 
 /** A period is of so many days, with today, from midnight to midnight in China. */
 class PeriodTest {

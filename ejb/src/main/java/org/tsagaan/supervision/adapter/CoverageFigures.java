@@ -5,16 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import org.tsagaan.kernel.Row;
-import org.tsagaan.kernel.SqlArray;
-import org.tsagaan.supervision.Coverage;
-import org.tsagaan.supervision.Span;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.tsagaan.kernel.Row;
+import org.tsagaan.kernel.SqlArray;
+import org.tsagaan.supervision.Coverage;
+import org.tsagaan.supervision.Span;
 
 /** Counts lots by how their inspection came out. */
 @ApplicationScoped

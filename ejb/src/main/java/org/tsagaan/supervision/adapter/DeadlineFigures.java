@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.tsagaan.account.Division;
 import org.tsagaan.kernel.Row;
 import org.tsagaan.kernel.SqlArray;
@@ -14,12 +18,6 @@ import org.tsagaan.licensing.ApplicationState;
 import org.tsagaan.supervision.Deadlines;
 import org.tsagaan.supervision.Urgency;
 import org.tsagaan.supervision.model.Horizon;
-
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Applications that wait for an officer, by the day on which they are due. */
 @ApplicationScoped

@@ -7,18 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-
-import org.tsagaan.kernel.Row;
-import org.tsagaan.kernel.SqlArray;
-import org.tsagaan.supervision.FailureRate;
-import org.tsagaan.supervision.Failures;
-import org.tsagaan.supervision.Span;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tsagaan.kernel.Row;
+import org.tsagaan.kernel.SqlArray;
+import org.tsagaan.supervision.FailureRate;
+import org.tsagaan.supervision.Failures;
+import org.tsagaan.supervision.Span;
 
 /** Counts signed reports and their verdicts, and how many of them failed. */
 @ApplicationScoped

@@ -6,7 +6,10 @@ import static java.util.stream.Collectors.summingInt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.tsagaan.kernel.Row;
 import org.tsagaan.kernel.SqlArray;
 import org.tsagaan.kernel.WorkingDays;
@@ -14,11 +17,6 @@ import org.tsagaan.recall.RecallGrade;
 import org.tsagaan.supervision.OpenRecalls;
 import org.tsagaan.supervision.Urgency;
 import org.tsagaan.supervision.model.Horizon;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 /** Counts the recalls that go on, and what is known of their units. */
 @ApplicationScoped

@@ -6,18 +6,16 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import org.tsagaan.account.Division;
-import org.tsagaan.kernel.Row;
-import org.tsagaan.kernel.SqlArray;
-import org.tsagaan.licensing.Standing;
-import org.tsagaan.supervision.Registrations;
-
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tsagaan.account.Division;
+import org.tsagaan.kernel.Row;
+import org.tsagaan.kernel.SqlArray;
+import org.tsagaan.licensing.Standing;
+import org.tsagaan.supervision.Registrations;
 
 /** Counts producers by division and standing; the newest paper speaks, as in the register. */
 @ApplicationScoped

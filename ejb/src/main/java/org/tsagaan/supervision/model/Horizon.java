@@ -1,10 +1,9 @@
 package org.tsagaan.supervision.model;
 
-import org.tsagaan.kernel.WorkingDays;
-import org.tsagaan.supervision.Urgency;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tsagaan.kernel.WorkingDays;
+import org.tsagaan.supervision.Urgency;
 
 /**
  * The last days that are still within one, three and five working days of today.

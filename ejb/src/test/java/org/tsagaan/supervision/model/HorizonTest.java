@@ -2,14 +2,13 @@ package org.tsagaan.supervision.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tsagaan.kernel.WorkingDays;
 import org.tsagaan.supervision.Urgency;
-
-import java.time.LocalDate;
-import java.util.Set;
 
 /** Days fall into their bands as working days are counted, not as days of the calendar. */
 class HorizonTest {

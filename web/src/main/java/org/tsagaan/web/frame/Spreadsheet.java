@@ -2,7 +2,6 @@ package org.tsagaan.web.frame;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.regex.Pattern;

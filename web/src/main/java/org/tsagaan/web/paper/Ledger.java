@@ -3,18 +3,16 @@ package org.tsagaan.web.paper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-
-import org.tsagaan.kernel.ChinaTime;
-import org.tsagaan.web.frame.Language;
-import org.tsagaan.web.frame.Messages;
-import org.tsagaan.web.frame.Spreadsheet;
-import org.tsagaan.wholesale.EvidencePack;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tsagaan.kernel.ChinaTime;
+import org.tsagaan.web.frame.Language;
+import org.tsagaan.web.frame.Messages;
+import org.tsagaan.web.frame.Spreadsheet;
+import org.tsagaan.wholesale.EvidencePack;
 
 /** The lines of the buyer's purchase ledger (Food Safety Law art. 53) for a spreadsheet. */
 final class Ledger {

@@ -3,13 +3,11 @@ package org.tsagaan.web.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-
+import java.io.IOException;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.io.StringWriter;
 
 /** A spreadsheet shows what somebody typed, and does nothing that they typed. */
 class SpreadsheetTest {

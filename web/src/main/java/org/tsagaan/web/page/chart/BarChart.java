@@ -1,9 +1,8 @@
 package org.tsagaan.web.page.chart;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lying bars under each other, each below its name. Lengths are in percent of the width, so that

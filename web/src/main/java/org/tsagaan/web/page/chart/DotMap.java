@@ -2,10 +2,9 @@ package org.tsagaan.web.page.chart;
 
 import static java.util.Comparator.comparingInt;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places as dots, the area of each as large as its count. Degrees are even on it, narrowed from

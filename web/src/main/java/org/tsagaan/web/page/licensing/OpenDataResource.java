@@ -3,7 +3,6 @@ package org.tsagaan.web.page.licensing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -14,12 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-
-import org.tsagaan.licensing.Producers;
-import org.tsagaan.licensing.RegisterEntry;
-import org.tsagaan.licensing.RegisterFilter;
-import org.tsagaan.web.frame.Spreadsheet;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -27,6 +20,10 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.tsagaan.licensing.Producers;
+import org.tsagaan.licensing.RegisterEntry;
+import org.tsagaan.licensing.RegisterFilter;
+import org.tsagaan.web.frame.Spreadsheet;
 
 /**
  * The whole register as open data: read page by page and written at once, so none of it is held.

@@ -1,13 +1,12 @@
 package org.tsagaan.web.page.overview;
 
+import java.util.List;
 import org.tsagaan.supervision.Coverage;
 import org.tsagaan.web.page.chart.BarChart.Bar;
 import org.tsagaan.web.page.chart.Key;
 import org.tsagaan.web.page.chart.Slice;
 import org.tsagaan.web.page.chart.Tone;
 import org.tsagaan.web.page.component.Cell;
-
-import java.util.List;
 
 /** Lots by how their inspection came out. */
 final class CoverageFigures {

@@ -1,5 +1,7 @@
 package org.tsagaan.web.page.overview;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.tsagaan.supervision.FailureRate;
 import org.tsagaan.supervision.Failures;
 import org.tsagaan.web.page.chart.BarChart.Bar;
@@ -8,9 +10,6 @@ import org.tsagaan.web.page.chart.Key;
 import org.tsagaan.web.page.chart.Slice;
 import org.tsagaan.web.page.chart.Tone;
 import org.tsagaan.web.page.component.Cell;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** How much failed, with how much that says. */
 final class FailureFigures {

@@ -3,15 +3,13 @@ package org.tsagaan.web.page.overview;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-
-import org.tsagaan.web.frame.Spreadsheet;
-import org.tsagaan.web.page.component.Cell;
-import org.tsagaan.web.page.component.Table;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.tsagaan.web.frame.Spreadsheet;
+import org.tsagaan.web.page.component.Cell;
+import org.tsagaan.web.page.component.Table;
 
 /** The table of a figure for a spreadsheet. */
 final class FigureCsv {

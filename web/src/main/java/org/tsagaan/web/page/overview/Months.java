@@ -1,13 +1,12 @@
 package org.tsagaan.web.page.overview;
 
-import org.tsagaan.web.page.chart.ColumnChart.Column;
-import org.tsagaan.web.page.chart.Slice;
-
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.tsagaan.web.page.chart.ColumnChart.Column;
+import org.tsagaan.web.page.chart.Slice;
 
 /** Columns of months: the number of the month, and the year where one begins. */
 final class Months {

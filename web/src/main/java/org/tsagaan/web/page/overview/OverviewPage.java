@@ -1,13 +1,12 @@
 package org.tsagaan.web.page.overview;
 
+import java.util.List;
 import org.tsagaan.supervision.Deadlines;
 import org.tsagaan.supervision.OpenRecalls;
 import org.tsagaan.supervision.Period;
 import org.tsagaan.supervision.Span;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.Form;
-
-import java.util.List;
 
 /**
  * The overview of those who oversee.

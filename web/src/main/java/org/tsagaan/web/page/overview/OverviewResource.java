@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.Optional;
 import org.tsagaan.account.Person;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.supervision.Period;
@@ -20,8 +20,6 @@ import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.SignInFirst;
-
-import java.util.Optional;
 
 /** The desk of those who oversee, as a page and figure by figure for a spreadsheet. */
 @Path("/desk/overview")

@@ -2,7 +2,7 @@ package org.tsagaan.web.page.overview;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.tsagaan.account.Person;
 import org.tsagaan.supervision.Coverage;
 import org.tsagaan.supervision.Deadlines;
@@ -11,8 +11,6 @@ import org.tsagaan.supervision.OpenRecalls;
 import org.tsagaan.supervision.Period;
 import org.tsagaan.supervision.RegionalDesk;
 import org.tsagaan.web.page.Form;
-
-import java.util.List;
 
 /** Reads the figures and lays them out. */
 @ApplicationScoped

@@ -1,12 +1,11 @@
 package org.tsagaan.web.page.overview;
 
+import java.util.List;
 import org.tsagaan.supervision.OpenRecalls;
 import org.tsagaan.web.page.chart.BarChart.Bar;
 import org.tsagaan.web.page.chart.Key;
 import org.tsagaan.web.page.chart.Tone;
 import org.tsagaan.web.page.component.Cell;
-
-import java.util.List;
 
 /** Recalls that go on, by class and by how near the end of their term is. */
 final class RecallFigures {

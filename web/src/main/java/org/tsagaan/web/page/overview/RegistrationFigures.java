@@ -1,5 +1,10 @@
 package org.tsagaan.web.page.overview;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tsagaan.licensing.Standing;
 import org.tsagaan.supervision.Registrations;
 import org.tsagaan.supervision.Registrations.InDivision;
@@ -9,12 +14,6 @@ import org.tsagaan.web.page.chart.Key;
 import org.tsagaan.web.page.chart.Slice;
 import org.tsagaan.web.page.chart.Tone;
 import org.tsagaan.web.page.component.Cell;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Producers by how they stand in the register, and where they are. */
 final class RegistrationFigures {

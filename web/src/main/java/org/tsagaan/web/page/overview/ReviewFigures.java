@@ -1,15 +1,14 @@
 package org.tsagaan.web.page.overview;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.tsagaan.supervision.Deadlines;
 import org.tsagaan.supervision.Urgency;
 import org.tsagaan.web.page.chart.BarChart.Bar;
 import org.tsagaan.web.page.chart.Key;
 import org.tsagaan.web.page.chart.Tone;
 import org.tsagaan.web.page.component.Cell;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Reviews that are late or nearly so, by division. */
 final class ReviewFigures {

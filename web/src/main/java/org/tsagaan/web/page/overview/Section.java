@@ -1,10 +1,9 @@
 package org.tsagaan.web.page.overview;
 
+import java.util.List;
 import org.tsagaan.account.Person;
 import org.tsagaan.supervision.Period;
 import org.tsagaan.supervision.RegionalDesk;
-
-import java.util.List;
 
 /** Reads the figures of a topic, and no others. */
 final class Section {

@@ -1,5 +1,9 @@
 package org.tsagaan.web.page.overview;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tsagaan.web.page.chart.BarChart;
 import org.tsagaan.web.page.chart.Chart;
 import org.tsagaan.web.page.chart.ColumnChart;
@@ -9,11 +13,6 @@ import org.tsagaan.web.page.chart.Slice;
 import org.tsagaan.web.page.chart.Tone;
 import org.tsagaan.web.page.component.Cell;
 import org.tsagaan.web.page.component.Table;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Begins a figure with the words of its topic: {@code overview.TOPIC.title} and so on. */
 record Sketch(Topic topic, Words words) {

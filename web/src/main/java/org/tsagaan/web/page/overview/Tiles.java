@@ -1,13 +1,12 @@
 package org.tsagaan.web.page.overview;
 
+import java.util.List;
 import org.tsagaan.supervision.Coverage;
 import org.tsagaan.supervision.Deadlines;
 import org.tsagaan.supervision.Failures;
 import org.tsagaan.supervision.OpenRecalls;
 import org.tsagaan.supervision.Urgency;
 import org.tsagaan.web.page.overview.OverviewPage.Tile;
-
-import java.util.List;
 
 /** The numbers on top, each of which leads to where it is told in full. */
 final class Tiles {

@@ -1,12 +1,11 @@
 package org.tsagaan.web.page.overview;
 
+import java.time.YearMonth;
+import java.util.Locale;
 import org.tsagaan.account.Division;
 import org.tsagaan.supervision.FailureRate;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
-
-import java.time.YearMonth;
-import java.util.Locale;
 
 /** What the figures say, in the reader's language. */
 record Words(Language language) {

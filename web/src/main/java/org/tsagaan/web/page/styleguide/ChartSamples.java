@@ -1,5 +1,8 @@
 package org.tsagaan.web.page.styleguide;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.tsagaan.web.frame.PageContext;
 import org.tsagaan.web.page.chart.BarChart;
 import org.tsagaan.web.page.chart.BarChart.Bar;
@@ -12,10 +15,6 @@ import org.tsagaan.web.page.chart.DotMap.Dot;
 import org.tsagaan.web.page.chart.Key;
 import org.tsagaan.web.page.chart.Slice;
 import org.tsagaan.web.page.chart.Tone;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Samples of charts. */
 final class ChartSamples {

@@ -1,5 +1,10 @@
 package org.tsagaan.web.page.styleguide;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.tsagaan.kernel.Money;
 import org.tsagaan.web.frame.PageContext;
 import org.tsagaan.web.page.Form;
@@ -15,12 +20,6 @@ import org.tsagaan.web.page.component.ProductCard;
 import org.tsagaan.web.page.component.Progress;
 import org.tsagaan.web.page.component.Table;
 import org.tsagaan.web.page.component.Verdict;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Samples for the gallery. None of it is real, and the page says so. */
 final class Samples {

@@ -1,5 +1,6 @@
 package org.tsagaan.web.page.styleguide;
 
+import java.util.List;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.chart.Chart;
@@ -12,8 +13,6 @@ import org.tsagaan.web.page.component.Progress;
 import org.tsagaan.web.page.component.Table;
 import org.tsagaan.web.page.component.TrustStrip;
 import org.tsagaan.web.page.component.VerdictTable;
-
-import java.util.List;
 
 /** The gallery of components. */
 public record StyleguidePage(

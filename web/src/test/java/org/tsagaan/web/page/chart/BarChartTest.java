@@ -2,12 +2,11 @@ package org.tsagaan.web.page.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsagaan.web.page.chart.BarChart.Bar;
 import org.tsagaan.web.page.chart.BarChart.Range;
 import org.tsagaan.web.page.chart.BarChart.Slab;
-
-import java.util.List;
 
 /** Bars are as long as what they stand for, one slice behind the other. */
 class BarChartTest {

@@ -2,12 +2,11 @@ package org.tsagaan.web.page.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tsagaan.web.page.chart.ColumnChart.Column;
 import org.tsagaan.web.page.chart.ColumnChart.Slab;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Columns stand on one ground beside each other, the tallest as tall as the chart. */
 class ColumnChartTest {

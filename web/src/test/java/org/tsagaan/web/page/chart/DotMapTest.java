@@ -2,12 +2,11 @@ package org.tsagaan.web.page.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tsagaan.web.page.chart.DotMap.Dot;
 import org.tsagaan.web.page.chart.DotMap.Drawn;
-
-import java.util.List;
-import java.util.Objects;
 
 /** Dots are where their places are, as large as their counts, and named where there is room. */
 class DotMapTest {

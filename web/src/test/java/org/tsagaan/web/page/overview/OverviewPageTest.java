@@ -2,6 +2,11 @@ package org.tsagaan.web.page.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,12 +20,6 @@ import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.Preview;
 import org.tsagaan.web.page.component.Cell;
-
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The overview says in both languages, in words and in tables, what its charts draw. */
 class OverviewPageTest {

@@ -1,5 +1,10 @@
 package org.tsagaan.web.page.overview;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.tsagaan.account.Division;
 import org.tsagaan.licensing.ApplicationKind;
 import org.tsagaan.licensing.ApplicationState;
@@ -12,12 +17,6 @@ import org.tsagaan.supervision.Failures;
 import org.tsagaan.supervision.OpenRecalls;
 import org.tsagaan.supervision.Registrations;
 import org.tsagaan.supervision.Urgency;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 /** What an official of two banners might see. */
 final class Sightings {
