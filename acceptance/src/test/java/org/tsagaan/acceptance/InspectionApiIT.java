@@ -96,7 +96,7 @@ class InspectionApiIT extends LaboratoryTest {
 
     /** Signs what was seen, and not what was corrected since; returns where the report is. */
     private static String signed(Api analyst, Api approver, String bench) {
-        String number = approver.get(bench).is(200).json().get("reportId").toString();
+        String number = approver.get(bench).is(200).json().getJsonNumber("reportId").toString();
         String draft = bench.replaceFirst("/inspections/.*", "/reports/") + number;
         String seen = approver.get(draft).is(200).json().getString("enteredAt");
         analyst.anew().post(bench + "/signature", seen(seen)).is(404);
