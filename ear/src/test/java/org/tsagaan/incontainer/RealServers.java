@@ -16,6 +16,13 @@ import org.tsagaan.local.TestServers;
  * first test, as the launcher starts them for people, and stops them after the last.
  */
 public final class RealServers implements LauncherSessionListener {
+    /**
+     * Of every application that was deployed Payara keeps some 22 MB of heap when it is gone; what
+     * one machine's market needs would be full after twenty of them, and everything would stand
+     * still.
+     */
+    private static final String HEAP = "-Xmx2g";
+
     private static volatile @Nullable TestServers servers;
 
     @Override
@@ -24,6 +31,7 @@ public final class RealServers implements LauncherSessionListener {
         environment.put("MARKET_DEMONSTRATION", "false");
         environment.put("MARKET_FILES", emptyFolder("files"));
         environment.putAll(PostOffice.open());
+        environment.put("_JAVA_OPTIONS", HEAP);
         TestServers started =
                 TestServers.start(
                         Path.of(System.getProperty("tsagaan.data", "target/in-container")),
