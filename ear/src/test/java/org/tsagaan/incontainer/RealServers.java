@@ -17,9 +17,9 @@ import org.tsagaan.local.TestServers;
  */
 public final class RealServers implements LauncherSessionListener {
     /**
-     * Of every application that was deployed Payara keeps some 22 MB of heap when it is gone; what
-     * one machine's market needs would be full after twenty of them, and everything would stand
-     * still.
+     * Payara's tracing remembers the REST resources of every application that it ever had, and with
+     * them the whole application: some 22 MB of heap each. What one market needs would be full after
+     * fifteen, and collecting garbage all the time the server would stand still.
      */
     private static final String HEAP = "-Xmx2g";
 
