@@ -18,8 +18,8 @@ import org.tsagaan.local.TestServers;
 public final class RealServers implements LauncherSessionListener {
     /**
      * Payara's tracing remembers the REST resources of every application that it ever had, and with
-     * them the whole application: some 22 MB of heap each. What one market needs would be full after
-     * fifteen, and collecting garbage all the time the server would stand still.
+     * them the whole application: some 22 MB of heap each. What one market needs would be full
+     * after fifteen, and collecting garbage all the time the server would stand still.
      */
     private static final String HEAP = "-Xmx2g";
 
