@@ -1,15 +1,12 @@
 package org.tsagaan.sellability.adapter;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.tsagaan.kernel.JsonText;
 import org.tsagaan.kernel.Validity;
 import org.tsagaan.sellability.Channel;
 import org.tsagaan.sellability.SaleTerms;
@@ -26,15 +23,13 @@ import org.tsagaan.sellability.model.SaleFacts.SellerFact;
  */
 public final class SaleFactsReader {
 
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
     private SaleFactsReader() {}
 
     /**
      * @param json a value of {@code sale_facts.facts} or {@code allocation.evidence}
      */
     public static SaleFacts read(String json) {
-        JsonObject facts = parse(json);
+        JsonObject facts = JsonText.read(json);
         return new SaleFacts(
                 facts.getString("producerKind"),
                 authorisations(facts.getJsonArray("authorisations")),
@@ -54,7 +49,7 @@ public final class SaleFactsReader {
      * @param json a value of {@code allocation.evidence}
      */
     public static SaleTerms readTerms(String json) {
-        JsonObject evidence = parse(json);
+        JsonObject evidence = JsonText.read(json);
         JsonObject terms = evidence.getJsonObject("terms");
         if (terms == null) {
             return SaleTerms.browsing(seller(evidence.getJsonObject("seller")).channel());
@@ -65,12 +60,6 @@ public final class SaleFactsReader {
         return terms.containsKey("provinceCode")
                 ? asked.sentTo(terms.getString("provinceCode"))
                 : asked;
-    }
-
-    private static JsonObject parse(String json) {
-        try (var reader = READERS.createReader(new StringReader(json))) {
-            return reader.readObject();
-        }
     }
 
     private static Optional<Long> editionId(JsonObject facts) {

@@ -1,10 +1,8 @@
 package org.tsagaan.sellability.model;
 
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
-import java.util.Map;
+import org.tsagaan.kernel.JsonText;
 import org.tsagaan.sellability.SaleTerms;
 
 /**
@@ -15,13 +13,10 @@ import org.tsagaan.sellability.SaleTerms;
 public record LotOfOffer(
         long offerId, long storefrontId, long lotId, SaleFacts facts, String json) {
 
-    /** Found once: {@code Json} looks through every library of the server at each call. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-
     /** The facts and the buyer's terms, as one JSON object. */
     public String evidence(SaleTerms terms) {
         JsonObjectBuilder asked =
-                JSON.createObjectBuilder()
+                JsonText.object()
                         .add("channel", terms.channel().name())
                         .add("remainingLifePercent", terms.remainingLifePercent());
         terms.provinceCode().ifPresent(code -> asked.add("provinceCode", code));

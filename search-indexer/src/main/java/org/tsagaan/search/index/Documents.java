@@ -1,9 +1,7 @@
 package org.tsagaan.search.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.tsagaan.kernel.JsonText;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.CatalogItem.Division;
 import org.tsagaan.listing.CatalogItem.Lot;
@@ -19,15 +18,12 @@ import org.tsagaan.listing.CatalogItem.Lot;
 @ApplicationScoped
 public class Documents {
 
-    /** Made once: the static methods of Json look for a provider each time. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-
     /** All divisions of the market lie in it, and many people name it. */
     private static final List<String> REGION = List.of("内蒙古", "Inner Mongolia");
 
     public JsonObject of(CatalogItem item, long version) {
         JsonObjectBuilder json =
-                JSON.createObjectBuilder()
+                JsonText.object()
                         .add("offerId", item.offerId())
                         .add("version", version)
                         .add("channel", item.channel().name())
@@ -96,7 +92,7 @@ public class Documents {
                 .add("producerKind", producer.kind())
                 .add(
                         "location",
-                        JSON.createObjectBuilder()
+                        JsonText.object()
                                 .add("lat", producer.latitude())
                                 .add("lon", producer.longitude()));
     }
@@ -142,7 +138,7 @@ public class Documents {
     }
 
     private static JsonArrayBuilder texts(Stream<String> texts) {
-        JsonArrayBuilder array = JSON.createArrayBuilder();
+        JsonArrayBuilder array = JsonText.array();
         texts.filter(text -> !text.isEmpty()).forEach(array::add);
         return array;
     }

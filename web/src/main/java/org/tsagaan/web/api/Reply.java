@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.tsagaan.kernel.JsonText;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.web.frame.Fault;
 import org.tsagaan.web.frame.ReaderLanguage;
@@ -59,7 +60,7 @@ public sealed interface Reply {
 
     /** The answer as it is kept. */
     static String text(Done done) {
-        return Json.object()
+        return JsonText.object()
                 .add("status", done.status())
                 .add("type", done.type())
                 .add("location", done.location())
@@ -70,7 +71,7 @@ public sealed interface Reply {
 
     /** The answer that was kept. */
     static Done parse(String text) {
-        JsonObject kept = Json.read(text);
+        JsonObject kept = JsonText.read(text);
         return new Done(
                 kept.getInt("status"),
                 kept.getString("type"),

@@ -1,20 +1,15 @@
 package org.tsagaan.web.frame;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
+import org.tsagaan.kernel.JsonText;
 
 /** A fault as RFC 9457 problem details, in the reader's language. */
 public final class ProblemJson {
     /** Its media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
-
-    /** Made once: the static methods of Json look for a provider each time. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private ProblemJson() {}
 
@@ -47,7 +42,7 @@ public final class ProblemJson {
 
     private static String write(Fault fault, Messages messages, String instance, String requestId) {
         var problem =
-                JSON.createObjectBuilder()
+                JsonText.object()
                         .add("type", "/problems/" + fault.kind())
                         .add("title", messages.text(fault.title()))
                         .add("status", fault.status())
@@ -61,7 +56,7 @@ public final class ProblemJson {
     }
 
     private static JsonArray errors(List<FieldFault> faults, Messages messages) {
-        var errors = JSON.createArrayBuilder();
+        var errors = JsonText.array();
         for (var fault : faults) {
             errors.add(error(fault, messages));
         }
@@ -70,7 +65,7 @@ public final class ProblemJson {
 
     private static JsonObjectBuilder error(FieldFault fault, Messages messages) {
         var error =
-                JSON.createObjectBuilder()
+                JsonText.object()
                         .add("pointer", fault.pointer())
                         .add("message", messages.text(fault.message()));
         if (!fault.code().isEmpty()) {

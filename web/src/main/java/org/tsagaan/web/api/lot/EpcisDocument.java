@@ -1,6 +1,5 @@
 package org.tsagaan.web.api.lot;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.tsagaan.kernel.JsonText;
 import org.tsagaan.traceability.LotEvent;
 import org.tsagaan.traceability.LotEventKind;
 import org.tsagaan.traceability.LotView;
@@ -34,28 +34,28 @@ record EpcisDocument(LotView lot, UnaryOperator<String> address) {
      * @param now when it is made
      */
     JsonObject of(List<LotEvent> events, Instant now) {
-        var list = Json.createArrayBuilder();
+        var list = JsonText.array();
         events.forEach(event -> list.add(event(event)));
-        var own = Json.createObjectBuilder().add("tsagaan", address.apply("/api#"));
-        return Json.createObjectBuilder()
-                .add("@context", Json.createArrayBuilder().add(CONTEXT).add(own))
+        var own = JsonText.object().add("tsagaan", address.apply("/api#"));
+        return JsonText.object()
+                .add("@context", JsonText.array().add(CONTEXT).add(own))
                 .add("type", "EPCISDocument")
                 .add("schemaVersion", "2.0")
                 .add("creationDate", time(now))
-                .add("epcisBody", Json.createObjectBuilder().add("eventList", list))
+                .add("epcisBody", JsonText.object().add("eventList", list))
                 .build();
     }
 
     private JsonObjectBuilder event(LotEvent event) {
         var told =
-                Json.createObjectBuilder()
+                JsonText.object()
                         .add("type", "ObjectEvent")
                         .add("eventID", "urn:uuid:" + event.id(lot))
                         .add("eventTime", time(event.at()))
                         .add("eventTimeZoneOffset", CHINA)
                         .add("action", isMaking(event) ? "ADD" : "OBSERVE")
                         .add("disposition", event.kind().disposition())
-                        .add("quantityList", Json.createArrayBuilder().add(quantity(event)));
+                        .add("quantityList", JsonText.array().add(quantity(event)));
         var step = event.kind().bizStep();
         if (step != null) {
             told.add("bizStep", step);
@@ -68,7 +68,7 @@ record EpcisDocument(LotView lot, UnaryOperator<String> address) {
 
     /** Without a quantity it is about all there is of the lot. */
     private JsonObjectBuilder quantity(LotEvent event) {
-        var quantity = Json.createObjectBuilder().add("epcClass", lot.epcClass());
+        var quantity = JsonText.object().add("epcClass", lot.epcClass());
         var units = event.units();
         return units == null ? quantity : quantity.add("quantity", units);
     }
@@ -90,12 +90,10 @@ record EpcisDocument(LotView lot, UnaryOperator<String> address) {
         if (event.kind().isOfReport()) {
             told.add(
                     "bizTransactionList",
-                    Json.createArrayBuilder()
-                            .add(paper("/reports/", event).add("type", "testres")));
+                    JsonText.array().add(paper("/reports/", event).add("type", "testres")));
         }
         if (event.kind() == LotEventKind.RECALL) {
-            told.add(
-                    "bizTransactionList", Json.createArrayBuilder().add(paper("/recalls/", event)));
+            told.add("bizTransactionList", JsonText.array().add(paper("/recalls/", event)));
         }
     }
 
@@ -104,7 +102,7 @@ record EpcisDocument(LotView lot, UnaryOperator<String> address) {
         if (retracted != null) {
             told.add(
                     "errorDeclaration",
-                    Json.createObjectBuilder()
+                    JsonText.object()
                             .add("declarationTime", time(retracted))
                             .add("reason", "incorrect_data"));
         }
@@ -112,28 +110,27 @@ record EpcisDocument(LotView lot, UnaryOperator<String> address) {
 
     /** What is true of all units of the lot, in the words of the GS1 Web Vocabulary. */
     private JsonObjectBuilder masterData() {
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("gs1:hasBatchLotNumber", lot.lotNumber().text())
                 .add("gs1:productionDate", lot.producedOn().toString())
                 .add("gs1:bestBeforeDate", lot.bestBefore().toString())
                 .add(
                         "tsagaan:milkSource",
-                        Json.createArrayBuilder()
+                        JsonText.array()
                                 .add(spoken(lot.milkSourceZh(), "zh"))
                                 .add(spoken(lot.milkSourceEn(), "en")));
     }
 
     private static JsonObjectBuilder spoken(String text, String language) {
-        return Json.createObjectBuilder().add("@value", text).add("@language", language);
+        return JsonText.object().add("@value", text).add("@language", language);
     }
 
     private JsonObjectBuilder at(String path) {
-        return Json.createObjectBuilder().add("id", address.apply(path));
+        return JsonText.object().add("id", address.apply(path));
     }
 
     private JsonObjectBuilder paper(String pages, LotEvent event) {
-        return Json.createObjectBuilder()
-                .add("bizTransaction", address.apply(pages + event.subject()));
+        return JsonText.object().add("bizTransaction", address.apply(pages + event.subject()));
     }
 
     private static boolean isMaking(LotEvent event) {

@@ -2,12 +2,12 @@ package org.tsagaan.web.page.component;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tsagaan.kernel.JsonText;
 import org.tsagaan.web.frame.PageContext;
 
 /**
@@ -24,10 +24,10 @@ public final class StructuredData implements Content {
 
     /** Things that stand beside each other on a page. */
     public static StructuredData of(JsonObjectBuilder... things) {
-        var graph = Json.createArrayBuilder();
+        var graph = JsonText.array();
         Arrays.stream(things).forEach(graph::add);
         return new StructuredData(
-                Json.createObjectBuilder()
+                JsonText.object()
                         .add("@context", "https://schema.org")
                         .add("@graph", graph)
                         .build());
@@ -35,7 +35,7 @@ public final class StructuredData implements Content {
 
     /** A thing of a type of schema.org. */
     public static JsonObjectBuilder thing(String type) {
-        return Json.createObjectBuilder().add("@type", type);
+        return JsonText.object().add("@type", type);
     }
 
     /** The way to a page, which ends with the page itself. */
@@ -46,7 +46,7 @@ public final class StructuredData implements Content {
                                         .map(c -> step(c.name(), page.whole(c.href()))),
                                 Stream.of(step(crumbs.here(), page.canonicalIn(page.language()))))
                         .toList();
-        var list = Json.createArrayBuilder();
+        var list = JsonText.array();
         for (int i = 0; i < steps.size(); i++) {
             list.add(steps.get(i).add("position", i + 1));
         }

@@ -2,12 +2,11 @@ package org.tsagaan.web.page.shop;
 
 import static org.tsagaan.web.page.component.StructuredData.thing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import org.tsagaan.kernel.ChinaTime;
+import org.tsagaan.kernel.JsonText;
 import org.tsagaan.order.Rating;
 import org.tsagaan.order.Review;
 import org.tsagaan.web.frame.PageContext;
@@ -77,7 +76,7 @@ public final class ProductStructure {
 
     /** A text that moderation hides is hidden here too. */
     private static JsonArrayBuilder reviews(ProductReviews reviews) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JsonText.array();
         for (Review review : reviews.shown()) {
             JsonObjectBuilder one =
                     thing("Review")
@@ -110,7 +109,7 @@ public final class ProductStructure {
                                 .add("url", page.whole(view.sellerHref())));
     }
 
-    private static JsonNumber yuan(long fen) {
-        return Json.createValue(BigDecimal.valueOf(fen, 2));
+    private static BigDecimal yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2);
     }
 }
