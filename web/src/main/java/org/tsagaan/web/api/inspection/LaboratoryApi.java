@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.inspection.InspectionRequestView;
@@ -132,7 +132,7 @@ public class LaboratoryApi {
                 key,
                 body,
                 Refused.about("sealNumber", "sampleNote"),
-                (person, asked) -> bench.receive(person, id, body.sealNumber(), body.note()));
+                person -> bench.receive(person, id, body.sealNumber(), body.note()));
     }
 
     @POST
@@ -154,7 +154,7 @@ public class LaboratoryApi {
                 key,
                 body,
                 REASON,
-                (person, asked) -> bench.decline(person, id, body.reason()));
+                person -> bench.decline(person, id, body.reason()));
     }
 
     @POST
@@ -179,7 +179,7 @@ public class LaboratoryApi {
                 key,
                 body,
                 RESULTS,
-                (person, asked) -> bench.enter(person, id, body.entry()));
+                person -> bench.enter(person, id, body.entry()));
     }
 
     @POST
@@ -201,7 +201,7 @@ public class LaboratoryApi {
                 key,
                 body,
                 REASON,
-                (person, asked) -> bench.sendBack(person, id, body.reason()));
+                person -> bench.sendBack(person, id, body.reason()));
     }
 
     @POST
@@ -224,8 +224,8 @@ public class LaboratoryApi {
                 key,
                 body,
                 Refused.STATE,
-                (person, asked) -> {
-                    Long report = asked.reportId();
+                person -> {
+                    Long report = read(person, laboratory, id).reportId();
                     return report == null
                             ? Outcome.refused(Refusal.of("inspection.no_result"))
                             : reports.signSeen(person, report, body.seen());
@@ -240,14 +240,14 @@ public class LaboratoryApi {
             @Nullable String key,
             Object body,
             Refused fields,
-            BiFunction<Person, InspectionRequestView, Outcome<?>> deed) {
+            Function<Person, Outcome<?>> deed) {
         var person = callers.require(place.request());
         read(person, place.laboratory(), place.id());
         return repetitions.once(
                 new Repetitions.Asked(place.request(), Optional.of(person), key, body),
                 () ->
                         Reply.of(
-                                deed.apply(person, read(person, place.laboratory(), place.id())),
+                                deed.apply(person),
                                 () -> Inspection.of(read(person, place.laboratory(), place.id())),
                                 fields,
                                 place.request()));
