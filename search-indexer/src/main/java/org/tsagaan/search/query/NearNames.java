@@ -1,7 +1,5 @@
 package org.tsagaan.search.query;
 
-import static org.tsagaan.search.index.IndexDefinition.LIVE;
-
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.FieldAndFormat;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
@@ -60,22 +58,19 @@ final class NearNames {
 
     /** Offers of which any name has something in common with any of the words. */
     static SearchRequest around(String text, Instant now) {
-        return SearchRequest.of(
-                request ->
-                        request.index(LIVE)
-                                .size(OFFERS)
-                                .source(source -> source.fetch(false))
-                                .fields(NAMES.stream().map(NearNames::named).toList())
-                                .timeout("900ms")
-                                .allowPartialSearchResults(false)
-                                .query(
-                                        q ->
-                                                q.bool(
-                                                        b ->
-                                                                b.filter(shop(now))
-                                                                        .should(slips(text))
-                                                                        .should(pairs(text))
-                                                                        .minimumShouldMatch("1"))));
+        return Asking.whole()
+                .size(OFFERS)
+                .source(source -> source.fetch(false))
+                .fields(NAMES.stream().map(NearNames::named).toList())
+                .query(
+                        q ->
+                                q.bool(
+                                        b ->
+                                                b.filter(shop(now))
+                                                        .should(slips(text))
+                                                        .should(pairs(text))
+                                                        .minimumShouldMatch("1")))
+                .build();
     }
 
     private static FieldAndFormat named(String field) {
@@ -127,14 +122,7 @@ final class NearNames {
 
     /** Counts what each of the texts would find. */
     static SearchRequest counting(List<String> texts, Instant now) {
-        return SearchRequest.of(
-                request ->
-                        request.index(LIVE)
-                                .size(0)
-                                .timeout("900ms")
-                                .allowPartialSearchResults(false)
-                                .query(q -> q.bool(b -> b.filter(shop(now))))
-                                .aggregations(counts(texts)));
+        return Asking.counting(Query.of(q -> q.bool(b -> b.filter(shop(now)))), counts(texts));
     }
 
     private static Map<String, Aggregation> counts(List<String> texts) {

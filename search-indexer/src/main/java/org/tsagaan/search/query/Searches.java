@@ -1,7 +1,5 @@
 package org.tsagaan.search.query;
 
-import static org.tsagaan.search.index.IndexDefinition.LIVE;
-
 import co.elastic.clients.elasticsearch._types.DistanceUnit;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortMode;
@@ -27,36 +25,32 @@ public final class Searches {
      * @param now what can not be bought then is not found
      */
     public static SearchRequest of(SearchQuery query, Instant now) {
-        return SearchRequest.of(
-                request -> {
-                    request.index(LIVE)
-                            .size(query.size())
-                            .source(source -> source.fetch(false))
-                            .timeout("900ms")
-                            .allowPartialSearchResults(false)
-                            .trackTotalHits(total -> total.enabled(true))
-                            .query(
-                                    q ->
-                                            q.bool(
-                                                    b ->
-                                                            b.must(Words.query(query.text()))
-                                                                    .filter(
-                                                                            Filters.always(
-                                                                                    query.filters(),
-                                                                                    now))))
-                            .postFilter(Filters.chosen(query.filters()))
-                            .aggregations(FacetCounts.of(query.filters()))
-                            .sort(sort(query));
-                    query.cursor()
-                            .flatMap(text -> Cursor.parse(text, query.sort()))
-                            .filter(cursor -> cursor.source() == SearchSource.ELASTICSEARCH)
-                            .ifPresent(
-                                    cursor ->
-                                            request.searchAfter(
-                                                    FieldValue.of(cursor.key()),
-                                                    FieldValue.of(cursor.offerId())));
-                    return request;
-                });
+        SearchRequest.Builder request =
+                Asking.whole()
+                        .size(query.size())
+                        .source(source -> source.fetch(false))
+                        .trackTotalHits(total -> total.enabled(true))
+                        .query(
+                                q ->
+                                        q.bool(
+                                                b ->
+                                                        b.must(Words.query(query.text()))
+                                                                .filter(
+                                                                        Filters.always(
+                                                                                query.filters(),
+                                                                                now))))
+                        .postFilter(Filters.chosen(query.filters()))
+                        .aggregations(FacetCounts.of(query.filters()))
+                        .sort(sort(query));
+        query.cursor()
+                .flatMap(text -> Cursor.parse(text, query.sort()))
+                .filter(cursor -> cursor.source() == SearchSource.ELASTICSEARCH)
+                .ifPresent(
+                        cursor ->
+                                request.searchAfter(
+                                        FieldValue.of(cursor.key()),
+                                        FieldValue.of(cursor.offerId())));
+        return request.build();
     }
 
     private static List<SortOptions> sort(SearchQuery query) {

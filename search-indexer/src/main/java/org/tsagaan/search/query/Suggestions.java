@@ -1,7 +1,5 @@
 package org.tsagaan.search.query;
 
-import static org.tsagaan.search.index.IndexDefinition.LIVE;
-
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -28,14 +26,9 @@ public final class Suggestions {
      * @param language {@code en}, else Chinese
      */
     public static SearchRequest of(String prefix, String language, int size, Instant now) {
-        return SearchRequest.of(
-                request ->
-                        request.index(LIVE)
-                                .size(0)
-                                .timeout("900ms")
-                                .allowPartialSearchResults(false)
-                                .query(q -> q.bool(b -> b.filter(shop(now)).filter(any(prefix))))
-                                .aggregations(counts(prefix, language.equals("en"), size)));
+        return Asking.counting(
+                Query.of(q -> q.bool(b -> b.filter(shop(now)).filter(any(prefix)))),
+                counts(prefix, language.equals("en"), size));
     }
 
     /** Shoppers are not shown what only supermarkets may buy. */

@@ -1,7 +1,5 @@
 package org.tsagaan.search.query;
 
-import static org.tsagaan.search.index.IndexDefinition.LIVE;
-
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -32,14 +30,9 @@ public class Widening {
     @Inject private FacetNames names;
 
     public static SearchRequest of(SearchQuery query, Instant now) {
-        return SearchRequest.of(
-                request ->
-                        request.index(LIVE)
-                                .size(0)
-                                .timeout("900ms")
-                                .allowPartialSearchResults(false)
-                                .query(q -> q.bool(b -> b.filter(Filters.always(shop(query), now))))
-                                .aggregations(counts(query, now)));
+        return Asking.counting(
+                Query.of(q -> q.bool(b -> b.filter(Filters.always(shop(query), now)))),
+                counts(query, now));
     }
 
     private static SearchFilters shop(SearchQuery query) {
