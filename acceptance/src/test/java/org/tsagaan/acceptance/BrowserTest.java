@@ -39,6 +39,13 @@ abstract class BrowserTest {
         return visitor(new Browser.NewContextOptions().setLocale(language), width);
     }
 
+    /** A person whose browser runs no script. */
+    Page visitorWithoutScript(int width) {
+        return visitor(
+                new Browser.NewContextOptions().setLocale("zh-CN").setJavaScriptEnabled(false),
+                width);
+    }
+
     /** A person with a browser of their own, set up as they like it. */
     Page visitor(Browser.NewContextOptions options, int width) {
         BrowserContext context = place.browser().newContext(options.setViewportSize(width, HEIGHT));

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
@@ -34,12 +33,7 @@ class SearchHelpIT extends ShoppingTest {
 
     @Test
     void eachFilterIsAChipThatAClickTakesAwayWithoutScript() {
-        Page page =
-                visitor(
-                        new Browser.NewContextOptions()
-                                .setLocale("zh-CN")
-                                .setJavaScriptEnabled(false),
-                        PHONE);
+        Page page = visitorWithoutScript(PHONE);
         page.navigate(url("/search?q=奶豆腐&division=152500&storage=CHILLED&from=1&daysLeft=1"));
         Locator chips = page.locator(".chips .chip:not(.chip-clear)");
         assertThat(chips).hasCount(4);

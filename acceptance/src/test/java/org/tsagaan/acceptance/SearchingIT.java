@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -83,12 +82,7 @@ class SearchingIT extends ShoppingTest {
 
     @Test
     void aShopperWithoutScriptComesFromTheFirstPageToAPaidOrder() {
-        Page page =
-                visitor(
-                        new Browser.NewContextOptions()
-                                .setLocale("zh-CN")
-                                .setJavaScriptEnabled(false),
-                        PHONE);
+        Page page = visitorWithoutScript(PHONE);
         page.navigate(url("/"));
         page.locator(".category-tile").first().click();
         page.locator("#sort").selectOption("PRICE_UP");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,23 +15,7 @@ import org.junit.jupiter.api.Test;
  * Every form, each of its fields wrong in every way: the answer is a page in the reader's language
  * that names the field and keeps what was typed, nothing of it executes, and nothing breaks.
  */
-class WrongInputIT extends ShoppingTest {
-
-    private static final String SCRIPT =
-            "\"'><script>probe(1)</script><img src=x onerror=probe(2)>";
-    private static final List<String> WRONG =
-            List.of(
-                    "",
-                    " \u200b\ufeff",
-                    "a\u0000b\u0007",
-                    "line\nbreak\u202e",
-                    SCRIPT + "x".repeat(400),
-                    "x".repeat(5000),
-                    "-1",
-                    "99999999999999999999999999",
-                    "NO_SUCH_THING",
-                    "1e9",
-                    "'; drop table offer; --");
+class WrongInputIT extends WrongInputTest {
 
     @Test
     void checkout() {
@@ -97,12 +79,7 @@ class WrongInputIT extends ShoppingTest {
         check(page, action, sound, List.of("tracking"), true);
         check(page, action, Map.of("carrier", "\u0007", "tracking", "1"), List.of("carrier"), true);
         String cancel = action.replace("/dispatch", "/cancel");
-        Map<String, String> none = Map.of("reason", "");
-        for (String wrong : List.of("", " \u200b", "a\u0000b", "x".repeat(5000))) {
-            APIResponse answer = post(page, cancel, with(none, "reason", wrong));
-            assertThat(answer.status()).isEqualTo(422);
-            assertThat(answer.text()).contains("href=\"#reason\"");
-        }
+        checkText(page, cancel, Map.of(), "reason");
         assertThat(post(page, "/merchant/fulfilments/1/dispatch", sound).status()).isEqualTo(404);
     }
 
@@ -117,11 +94,7 @@ class WrongInputIT extends ShoppingTest {
         check(page, action, Map.of("stars", "9", "text", "Fine"), List.of("stars"), false);
         APIResponse nine = post(page, action, Map.of("stars", "9", "text", "Fine"));
         assertThat(nine.text()).contains("href=\"#stars\"", "Fine");
-        for (String wrong : List.of("", " \u200b", "a\u0000b", "x".repeat(5000))) {
-            APIResponse answer = post(page, action, Map.of("stars", "5", "text", wrong));
-            assertThat(answer.status()).isEqualTo(422);
-            assertThat(answer.text()).contains("href=\"#text\"");
-        }
+        checkText(page, action, Map.of("stars", "5"), "text");
         for (String others :
                 List.of(
                         action.replaceFirst("lines/[0-9]+", "lines/1"),
@@ -166,13 +139,8 @@ class WrongInputIT extends ShoppingTest {
         assertThat(post(page, action, sound).status()).isEqualTo(200);
         check(page, action, sound, List.of("firstDay", "lastDay", "knownAt"), true);
         check(page, action, sound, List.of("scope", "grade", "key"), false);
-        for (String field : List.of("cause", "advice")) {
-            for (String wrong : List.of("", " \u200b", "a\u0000b", "x".repeat(5000))) {
-                APIResponse answer = post(page, action, with(sound, field, wrong));
-                assertThat(answer.status()).as(field).isEqualTo(422);
-                assertThat(answer.text()).contains("href=\"#" + field + "\"");
-            }
-        }
+        checkText(page, action, sound, "cause");
+        checkText(page, action, sound, "advice");
         for (String others : List.of("/lots/1/hold/preview", "/lots/1/hold/recall")) {
             assertThat(post(page, others, sound).status()).as(others).isEqualTo(404);
         }
@@ -221,87 +189,5 @@ class WrongInputIT extends ShoppingTest {
             assertThat(answer.status()).as(path).isBetween(400, 499);
             assertThat(answer.text()).as(path).contains("lang=\"en\"").doesNotContain("<script>pr");
         }
-    }
-
-    private void check(
-            Page page,
-            String action,
-            Map<String, String> sound,
-            List<String> fields,
-            boolean named) {
-        for (String field : fields) {
-            for (String wrong : WRONG) {
-                if (isRight(field, wrong)) {
-                    continue;
-                }
-                APIResponse answer = post(page, action, with(sound, field, wrong));
-                String what = action + " " + field + "=" + shortened(wrong);
-                judge(answer, what, field, named, true);
-                if (named && answer.status() == 422 && isPlain(wrong)) {
-                    assertThat(read(answer.text()).contains(wrong)).as(what + " is kept").isTrue();
-                }
-            }
-        }
-    }
-
-    /** What is odd, and still a name, an address or a tracking number. */
-    private static boolean isRight(String field, String value) {
-        boolean shortLine = !value.isBlank() && value.length() < 100 && isPlain(value);
-        return shortLine
-                && switch (field) {
-                    case "name", "displayName", "address", "carrier", "tracking" -> true;
-                    default -> false;
-                };
-    }
-
-    private static boolean isPlain(String value) {
-        return value.codePoints().allMatch(c -> c >= ' ' && c < 127);
-    }
-
-    /** The page as a reader sees it: what was typed must be there, as text. */
-    private static String read(String page) {
-        return page.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&#34;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
-    }
-
-    private static String shortened(String value) {
-        return value.length() > 40 ? value.substring(0, 40) : value;
-    }
-
-    private void judge(
-            APIResponse answer, String what, String field, boolean named, boolean refused) {
-        String page = answer.text();
-        assertThat(answer.status()).as(what).isLessThan(500);
-        assertThat(page).as(what).doesNotContain("<script>probe").doesNotContain("<img src=x");
-        if (refused) {
-            assertThat(answer.status()).as(what).isBetween(200, 499);
-        }
-        assertThat(page).as(what).contains("lang=\"en\"");
-        if (named) {
-            assertThat(answer.status()).as(what).isEqualTo(422);
-            assertThat(page).as(what).contains("href=\"#" + field + "\"");
-        }
-    }
-
-    private static Map<String, String> with(Map<String, String> sound, String field, String value) {
-        Map<String, String> sent = new LinkedHashMap<>(sound);
-        sent.put(field, value);
-        return sent;
-    }
-
-    private APIResponse post(Page page, String action, Map<String, String> fields) {
-        FormData form = FormData.create();
-        fields.forEach(form::set);
-        form.set("_csrf", page.locator("input[name=_csrf]").first().inputValue());
-        return page.request()
-                .post(
-                        url(action),
-                        RequestOptions.create()
-                                .setForm(form)
-                                .setHeader("Accept-Language", "en")
-                                .setMaxRedirects(5));
     }
 }
