@@ -25,14 +25,11 @@ import java.util.concurrent.CompletableFuture;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.SignInResult.Wait;
 import org.tsagaan.account.SignInResult.WrongCredentials;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
@@ -55,11 +52,6 @@ class SignInIT {
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService threads;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(SignInIT.class);
-    }
 
     @Test
     void whoSignsUpCanSignInAndIsKnownByTheToken() {

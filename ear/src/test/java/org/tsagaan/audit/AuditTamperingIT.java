@@ -16,9 +16,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tsagaan.audit.adapter.AnchorLog;
 import org.tsagaan.audit.adapter.ChainReading;
 import org.tsagaan.audit.adapter.Sealer;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.kernel.Actor;
 
 /**
@@ -54,11 +51,6 @@ class AuditTamperingIT {
     @Resource private UserTransaction transaction;
 
     private long row;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(AuditTamperingIT.class);
-    }
 
     @BeforeEach
     void writeAndSeal() throws Exception {

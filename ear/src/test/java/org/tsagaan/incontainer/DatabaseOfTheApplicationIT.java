@@ -10,9 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,11 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DatabaseOfTheApplicationIT {
     @Resource(lookup = "java:app/jdbc/market")
     private DataSource market;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(DatabaseOfTheApplicationIT.class);
-    }
 
     @Test
     void theApplicationIsTheRoleMarketOnPostgresql18() throws SQLException {

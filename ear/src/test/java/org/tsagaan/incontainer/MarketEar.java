@@ -6,16 +6,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ArchivePaths;
+import org.jboss.shrinkwrap.api.Filters;
+import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The application as it is delivered, with one more web module that holds the tests. */
+/**
+ * The application as it is delivered, with one more web module that holds the tests: deployed once
+ * for all of them, as an application is that lives. Each test makes a scene of its own in it.
+ */
+@ArquillianSuiteDeployment
 public final class MarketEar {
     private static final String DESCRIPTOR = "META-INF/application.xml";
     private static final String TEST_MODULE =
@@ -24,12 +33,18 @@ public final class MarketEar {
 
     private MarketEar() {}
 
-    /** The built application and these test classes. */
-    public static EnterpriseArchive with(Class<?>... tests) {
+    /** The built application and all test classes. */
+    @Deployment
+    public static EnterpriseArchive deployed() {
         WebArchive war =
                 ShrinkWrap.create(WebArchive.class, "in-container.war")
-                        .addClasses(tests)
-                        .addClass(Refused.class)
+                        .merge(
+                                ShrinkWrap.create(GenericArchive.class)
+                                        .as(ExplodedImporter.class)
+                                        .importDirectory("target/test-classes")
+                                        .as(GenericArchive.class),
+                                "WEB-INF/classes",
+                                Filters.include(".*\\.class"))
                         .addAsLibraries(jarOf(Assertions.class))
                         .addAsWebInfResource(
                                 new StringAsset(

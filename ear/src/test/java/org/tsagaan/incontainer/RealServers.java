@@ -16,13 +16,6 @@ import org.tsagaan.local.TestServers;
  * first test, as the launcher starts them for people, and stops them after the last.
  */
 public final class RealServers implements LauncherSessionListener {
-    /**
-     * Payara's tracing remembers the REST resources of every application that it ever had, and with
-     * them the whole application: some 22 MB of heap each. What one market needs would be full
-     * after fifteen, and collecting garbage all the time the server would stand still.
-     */
-    private static final String HEAP = "-Xmx2g";
-
     private static volatile @Nullable TestServers servers;
 
     @Override
@@ -31,7 +24,6 @@ public final class RealServers implements LauncherSessionListener {
         environment.put("MARKET_DEMONSTRATION", "false");
         environment.put("MARKET_FILES", emptyFolder("files"));
         environment.putAll(PostOffice.open());
-        environment.put("_JAVA_OPTIONS", HEAP);
         TestServers started =
                 TestServers.start(
                         Path.of(System.getProperty("tsagaan.data", "target/in-container")),

@@ -16,14 +16,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.Role;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.licensing.AuthorisationState;
@@ -57,12 +54,6 @@ class LotEvidenceIT {
     private ManagedExecutorService threads;
 
     private Bench.Scene scene;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(
-                LotEvidenceIT.class, Bench.class, Bench.Scene.class, AskedRecalls.class);
-    }
 
     @BeforeEach
     void set() throws SQLException {

@@ -9,16 +9,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
@@ -38,11 +35,6 @@ class HeldCertificateIT {
     private Person applicant;
     private Person officer;
     private Person regulator;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(HeldCertificateIT.class, Registry.class);
-    }
 
     @BeforeEach
     void meet() throws SQLException {

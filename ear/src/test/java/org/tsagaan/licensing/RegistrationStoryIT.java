@@ -15,16 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.ChineseCalendar;
 import org.tsagaan.kernel.MarketClock;
@@ -49,11 +46,6 @@ class RegistrationStoryIT {
     private Person applicant;
     private Person officer;
     private Person regulator;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(RegistrationStoryIT.class, Registry.class);
-    }
 
     @BeforeEach
     void meet() throws SQLException {

@@ -9,14 +9,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.order.Race;
 
@@ -29,11 +26,6 @@ class TwoOfficersAtOnceIT {
     @Inject private Registry registry;
     @Inject private ReviewDesk desk;
     @Inject private Race race;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(TwoOfficersAtOnceIT.class, Registry.class, Race.class);
-    }
 
     @Test
     void oneApprovesOrOneRefusesAndTheOtherIsTold() throws Exception {

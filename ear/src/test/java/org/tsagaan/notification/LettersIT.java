@@ -17,12 +17,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.notification.adapter.Postman;
 import org.tsagaan.outbox.Consumer;
 import org.tsagaan.outbox.Outbox;
@@ -48,11 +45,6 @@ class LettersIT {
     private DataSource market;
 
     @Resource private UserTransaction transaction;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(LettersIT.class);
-    }
 
     @Test
     void paidOrderIsConfirmedByOneLetterAndNewsOfNothingBlocksNoOther() throws Exception {

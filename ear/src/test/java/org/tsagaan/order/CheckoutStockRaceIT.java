@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.order.Shopfront.PassedLot;
@@ -42,11 +39,6 @@ class CheckoutStockRaceIT {
 
     private Shop own;
     private Shop store;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(Shopfront.with(CheckoutStockRaceIT.class));
-    }
 
     @BeforeEach
     void openBoth() throws SQLException {

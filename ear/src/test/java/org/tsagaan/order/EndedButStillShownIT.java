@@ -18,16 +18,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.catalog.Products;
 import org.tsagaan.freshness.Freshness;
 import org.tsagaan.freshness.adapter.PageNewsSweeper;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.inspection.Bench;
 import org.tsagaan.inspection.ReportReadings;
 import org.tsagaan.inspection.Reports;
@@ -92,12 +89,6 @@ class EndedButStillShownIT {
     private Shop shop;
     private PassedLot lot;
     private int port;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(
-                Shopfront.with(EndedButStillShownIT.class, Looker.class, ReadTables.class));
-    }
 
     @BeforeEach
     void offerAPassedLot() throws Exception {

@@ -13,14 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.Person;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.incontainer.Refused;
 import org.tsagaan.inspection.Bench;
 import org.tsagaan.inspection.Reports;
@@ -81,11 +78,6 @@ class LotStandingsIT {
 
     private Shop shop;
     private PassedLot lot;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(Shopfront.with(LotStandingsIT.class));
-    }
 
     @BeforeEach
     void offerAPassedLot() throws Exception {

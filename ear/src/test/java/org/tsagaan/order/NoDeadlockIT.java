@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.inspection.Reports;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
@@ -52,11 +49,6 @@ class NoDeadlockIT {
 
     private Shop own;
     private Shop store;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(Shopfront.with(NoDeadlockIT.class));
-    }
 
     @BeforeEach
     void openBoth() throws SQLException {

@@ -6,14 +6,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.inspection.Bench;
 import org.tsagaan.inspection.Reports;
 import org.tsagaan.inspection.TypedResult;
@@ -49,11 +46,6 @@ class RecallBetweenPaymentAndDispatchIT {
 
     private Shop shop;
     private PassedLot lot;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(Shopfront.with(RecallBetweenPaymentAndDispatchIT.class));
-    }
 
     @BeforeEach
     void offerAPassedLot() throws Exception {

@@ -15,15 +15,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.incontainer.Refused;
 import org.tsagaan.inspection.Bench;
 import org.tsagaan.kernel.Actor;
@@ -58,11 +55,6 @@ class ReviewsIT {
     private Shop shop;
     private PlacedOrder order;
     private Person operator;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(Shopfront.with(ReviewsIT.class, Looker.class));
-    }
 
     @BeforeEach
     void buyUnitsOfAPassedLot() throws Exception {

@@ -14,12 +14,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.inspection.Bench;
 import org.tsagaan.inspection.Reports;
 import org.tsagaan.inspection.TypedResult;
@@ -67,11 +64,6 @@ class RevocationAgainstCheckoutIT {
     @Inject private Recalls recalls;
     @Inject private Reports reports;
     @Inject private MarketClock clock;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(Shopfront.with(RevocationAgainstCheckoutIT.class));
-    }
 
     /** What takes the right to sell away, and the reason that the gate then gives. */
     private enum Way {

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.inspection.Bench;
@@ -19,7 +18,6 @@ import org.tsagaan.kernel.Validity;
 import org.tsagaan.licensing.RecognitionGrant;
 import org.tsagaan.licensing.RecognitionKind;
 import org.tsagaan.licensing.Recognitions;
-import org.tsagaan.recall.AskedRecalls;
 import org.tsagaan.storefront.OfferTerms;
 import org.tsagaan.storefront.Offers;
 import org.tsagaan.storefront.Stock;
@@ -83,21 +81,6 @@ public class Shopfront {
 
     /** A lot and the signed report that it passed by. */
     public record PassedLot(long lotId, long reportId) {}
-
-    /** The classes that a test of the shop needs in the container: its own, and those here. */
-    public static Class<?>[] with(Class<?>... own) {
-        return Stream.of(
-                        List.of(own),
-                        List.of(
-                                AskedRecalls.class,
-                                Bench.class,
-                                Shopfront.class,
-                                Till.class,
-                                Books.class,
-                                Race.class))
-                .flatMap(List::stream)
-                .toArray(Class<?>[]::new);
-    }
 
     /** A new workshop's own storefront, still empty. */
     public Shop open() throws SQLException {

@@ -21,13 +21,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.kernel.MarketClock;
 
 /** News lives and dies with its transaction, reaches one worker at a time, and is never lost. */
@@ -47,11 +44,6 @@ class OutboxIT {
     private ManagedExecutorService threads;
 
     @Resource private UserTransaction transaction;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(OutboxIT.class);
-    }
 
     @BeforeEach
     void empty() throws SQLException {

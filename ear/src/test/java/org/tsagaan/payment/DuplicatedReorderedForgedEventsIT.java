@@ -8,14 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.order.Books;
 import org.tsagaan.order.BuyerDesk;
@@ -51,16 +48,6 @@ class DuplicatedReorderedForgedEventsIT {
     @Inject private BuyerDesk buyers;
 
     private Shop shop;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(
-                Shopfront.with(
-                        DuplicatedReorderedForgedEventsIT.class,
-                        Provider.class,
-                        SignedEvents.class,
-                        Sent.class));
-    }
 
     @BeforeEach
     void openShop() throws Exception {

@@ -7,14 +7,11 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
@@ -55,12 +52,6 @@ class PaymentTimeoutIsUnknownUntilReconciledIT {
     @Inject private UserTransaction transaction;
 
     private PlacedOrder order;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(
-                Shopfront.with(PaymentTimeoutIsUnknownUntilReconciledIT.class, Provider.class));
-    }
 
     @BeforeEach
     void placeAnOrder() throws Exception {

@@ -8,14 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.inspection.Bench;
 import org.tsagaan.inspection.Reports;
 import org.tsagaan.inspection.TypedResult;
@@ -56,11 +53,6 @@ class RegionalDeskIT {
     @Inject private Recalls recalls;
     @Inject private RecallBook book;
     @Inject private RecallAnswers answers;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(Shopfront.with(RegionalDeskIT.class, Oversight.class));
-    }
 
     @Test
     void producersAreCountedByTheirNewestPaperInTheirOwnDivision() throws Exception {

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
-import org.tsagaan.incontainer.MarketEar;
 import org.tsagaan.inspection.Bench;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.NotFound;
@@ -77,11 +74,6 @@ class WholesaleIT {
 
     /** A retail buyer with one branch and somebody who buys for it. */
     private record Branch(Person person, long buyerId, long branchId) {}
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return MarketEar.with(Shopfront.with(WholesaleIT.class));
-    }
 
     @BeforeEach
     void offerCasesOfALotThatIsHalfOver() throws Exception {

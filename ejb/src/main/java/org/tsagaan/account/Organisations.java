@@ -1,5 +1,6 @@
 package org.tsagaan.account;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public class Organisations {
 
     @Inject private RegisteredOrganisations organisations;
     @Inject private Accounts accounts;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private MarketClock clock;
 
     /**

@@ -1,5 +1,6 @@
 package org.tsagaan.account;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -23,10 +24,10 @@ import org.tsagaan.kernel.Refusal;
 @Stateless
 public class Profile {
 
-    @Inject private SignInRecords records;
+    @EJB private SignInRecords records;
     @Inject private Accounts accounts;
     @Inject private Passwords passwords;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
 
     /** Changes how somebody is called, and in which language. */
     public Outcome<Long> introduce(Person person, String displayName, String language) {

@@ -1,5 +1,6 @@
 package org.tsagaan.account;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -25,7 +26,7 @@ public class SignIn {
     /** What no column of text can hold. */
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
-    @Inject private SignInRecords records;
+    @EJB private SignInRecords records;
     @Inject private Passwords passwords;
 
     /**

@@ -1,5 +1,6 @@
 package org.tsagaan.account;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -17,7 +18,7 @@ import org.tsagaan.kernel.Refusal;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignUp {
 
-    @Inject private SignInRecords records;
+    @EJB private SignInRecords records;
     @Inject private Passwords passwords;
 
     /**

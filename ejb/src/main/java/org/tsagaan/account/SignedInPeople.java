@@ -1,5 +1,6 @@
 package org.tsagaan.account;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.tsagaan.kernel.MarketClock;
 public class SignedInPeople {
 
     @Inject private Sessions sessions;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private MarketClock clock;
 
     /** Who holds the token of a session; empty when it is no token, or has ended. */

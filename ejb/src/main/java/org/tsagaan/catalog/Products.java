@@ -1,5 +1,6 @@
 package org.tsagaan.catalog;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ public class Products {
     @Inject private StoredProducts products;
     @Inject private UniqueNames uniqueNames;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private Event<CatalogueChanged> catalogueChanged;
 
     /**

@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -51,11 +52,11 @@ public class Loader {
 
     @Resource private TimerService timers;
 
-    @Inject private ProgressRows progress;
+    @EJB private ProgressRows progress;
     @Inject private SoleLoader sole;
-    @Inject private Units units;
+    @EJB private Units units;
     @Inject private Loaded loaded;
-    @Inject private PaymentDesk payments;
+    @EJB private PaymentDesk payments;
     @Inject private MarketClock clock;
     @Inject private PeopleStep people;
     @Inject private StandardsStep standards;

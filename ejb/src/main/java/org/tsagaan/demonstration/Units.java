@@ -1,9 +1,9 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import org.tsagaan.demonstration.adapter.ProgressRows;
 import org.tsagaan.demonstration.model.Plan;
 import org.tsagaan.kernel.BrokenInvariant;
@@ -13,7 +13,7 @@ import org.tsagaan.kernel.BrokenInvariant;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Units {
 
-    @Inject private ProgressRows progress;
+    @EJB private ProgressRows progress;
 
     /**
      * Does a unit.

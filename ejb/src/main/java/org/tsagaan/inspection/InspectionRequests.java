@@ -1,5 +1,6 @@
 package org.tsagaan.inspection;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -47,12 +48,12 @@ public class InspectionRequests {
     @Inject private RequestPages pages;
     @Inject private StoredRequests requests;
     @Inject private StoredReports reports;
-    @Inject private Lots lots;
-    @Inject private Producers producers;
-    @Inject private Standards standards;
+    @EJB private Lots lots;
+    @EJB private Producers producers;
+    @EJB private Standards standards;
     @Inject private ChineseCalendar calendar;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
 
     /**
      * Laboratories that can test a lot: with scope for every mandatory item of its standard and

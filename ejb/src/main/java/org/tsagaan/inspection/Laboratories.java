@@ -1,5 +1,6 @@
 package org.tsagaan.inspection;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,7 +27,7 @@ public class Laboratories {
 
     @Inject private StoredLaboratories laboratories;
     @Inject private UniqueNames uniqueNames;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
 
     /**
      * Makes an organisation a laboratory.

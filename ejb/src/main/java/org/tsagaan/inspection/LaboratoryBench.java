@@ -1,5 +1,6 @@
 package org.tsagaan.inspection;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -34,11 +35,11 @@ public class LaboratoryBench {
 
     @Inject private RequestPages pages;
     @Inject private StoredRequests requests;
-    @Inject private ReportDrafts drafts;
-    @Inject private Standards standards;
-    @Inject private Lots lots;
+    @EJB private ReportDrafts drafts;
+    @EJB private Standards standards;
+    @EJB private Lots lots;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
 
     /**
      * A page of a laboratory's requests in a state, due first.

@@ -1,5 +1,6 @@
 package org.tsagaan.inspection;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,11 +37,11 @@ public class ReportDrafts {
 
     @Inject private StoredReports reports;
     @Inject private StoredResults results;
-    @Inject private Standards standards;
-    @Inject private Lots lots;
+    @EJB private Standards standards;
+    @EJB private Lots lots;
     @Inject private UniqueNames uniqueNames;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
 
     /**
      * Enters a report, judged by the edition in force on the lot's production day.

@@ -1,5 +1,6 @@
 package org.tsagaan.inspection;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,7 +26,7 @@ public class ReportReadings {
 
     @Inject private ReportPages pages;
     @Inject private StoredResults results;
-    @Inject private Standards standards;
+    @EJB private Standards standards;
 
     /** A signed report, withdrawn or not. */
     public Optional<ReportView> findReport(long id) {

@@ -1,5 +1,6 @@
 package org.tsagaan.inspection;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -50,10 +51,10 @@ public class Reports {
     @Inject private StoredResults results;
     @Inject private StoredRequests requests;
     @Inject private StoredLaboratories laboratories;
-    @Inject private Standards standards;
-    @Inject private Lots lots;
+    @EJB private Standards standards;
+    @EJB private Lots lots;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private Event<CatalogueChanged> catalogueChanged;
     @Inject private Event<LotEvidenceChanged> lotEvidenceChanged;
 

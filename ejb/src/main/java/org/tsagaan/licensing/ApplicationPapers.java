@@ -1,5 +1,6 @@
 package org.tsagaan.licensing;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -41,7 +42,7 @@ public class ApplicationPapers {
     @Inject private ApplicationReads reads;
     @Inject private DocumentRows rows;
     @Inject private DocumentFiles files;
-    @Inject private ReviewDesk desk;
+    @EJB private ReviewDesk desk;
     @Inject private MarketClock clock;
 
     /**

@@ -1,5 +1,6 @@
 package org.tsagaan.licensing;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ public class Applications {
     @Inject private ApplicationCheck check;
     @Inject private Holdings holdings;
     @Inject private UniqueNames uniqueNames;
-    @Inject private Divisions divisions;
+    @EJB private Divisions divisions;
     @Inject private ChineseCalendar calendar;
     @Inject private MarketClock clock;
 

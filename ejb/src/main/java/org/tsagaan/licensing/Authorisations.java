@@ -1,5 +1,6 @@
 package org.tsagaan.licensing;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -45,7 +46,7 @@ public class Authorisations {
     @Inject private Powers powers;
     @Inject private UniqueNames uniqueNames;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private Event<CatalogueChanged> catalogueChanged;
     @Inject private Event<AuthorisationEnded> authorisationEnded;
 

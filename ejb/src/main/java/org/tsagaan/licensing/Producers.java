@@ -1,5 +1,6 @@
 package org.tsagaan.licensing;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -37,7 +38,7 @@ public class Producers {
     @Inject private StoredProducers producers;
     @Inject private StoredAuthorisations authorisations;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private Event<CatalogueChanged> catalogueChanged;
 
     /**

@@ -1,5 +1,6 @@
 package org.tsagaan.licensing;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,7 +41,7 @@ public class Recognitions {
     @Inject private StoredProducers organisations;
     @Inject private UniqueNames uniqueNames;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private Event<RecognitionChanged> recognitionChanged;
 
     /**

@@ -1,5 +1,6 @@
 package org.tsagaan.licensing;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.tsagaan.account.Person;
@@ -15,7 +16,7 @@ import org.tsagaan.kernel.Outcome;
 public class RegisterDesk {
 
     @Inject private Holdings holdings;
-    @Inject private Authorisations authorisations;
+    @EJB private Authorisations authorisations;
 
     /** What can be done to a certificate. */
     public enum Deed {

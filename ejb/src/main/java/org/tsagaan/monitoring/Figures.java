@@ -1,6 +1,7 @@
 package org.tsagaan.monitoring;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -19,8 +20,8 @@ import org.tsagaan.payment.OpenQuestions;
 public class Figures {
 
     @Inject private MetricRegistry registry;
-    @Inject private Outbox outbox;
-    @Inject private OpenQuestions questions;
+    @EJB private Outbox outbox;
+    @EJB private OpenQuestions questions;
 
     @PostConstruct
     void register() {

@@ -1,5 +1,6 @@
 package org.tsagaan.order;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,13 +24,13 @@ import org.tsagaan.storefront.Stock;
 @Stateless
 public class BuyerDesk {
 
-    @Inject private OrderLocks locks;
+    @EJB private OrderLocks locks;
     @Inject private OrderStore store;
-    @Inject private LapsedOrders lapsedOrders;
+    @EJB private LapsedOrders lapsedOrders;
     @Inject private AllocationQueries allocations;
-    @Inject private Stock stock;
-    @Inject private AuditTrail audit;
-    @Inject private Outbox outbox;
+    @EJB private Stock stock;
+    @EJB private AuditTrail audit;
+    @EJB private Outbox outbox;
     @Inject private Event<RefundDue> refunds;
     @Inject private MarketClock clock;
 

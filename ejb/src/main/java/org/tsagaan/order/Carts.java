@@ -1,5 +1,6 @@
 package org.tsagaan.order;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -40,8 +41,8 @@ public class Carts {
 
     @Inject private CartRows rows;
     @Inject private OrderStore store;
-    @Inject private Offers offers;
-    @Inject private Gate gate;
+    @EJB private Offers offers;
+    @EJB private Gate gate;
     @Inject private MarketClock clock;
 
     /** A new secret token: the cart itself is made when something is put into it. */

@@ -2,6 +2,7 @@ package org.tsagaan.order;
 
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -46,10 +47,10 @@ public class CheckoutDesk {
 
     @Inject private OrderStore store;
     @Inject private Provinces provinces;
-    @Inject private Offers offers;
-    @Inject private Gate gate;
-    @Inject private Stock stock;
-    @Inject private AuditTrail audit;
+    @EJB private Offers offers;
+    @EJB private Gate gate;
+    @EJB private Stock stock;
+    @EJB private AuditTrail audit;
     @Inject private Event<OrderPlaced> placed;
     @Inject private Event<CheckoutRefused> refused;
     @Inject private MarketClock clock;

@@ -1,5 +1,6 @@
 package org.tsagaan.order;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -19,7 +20,7 @@ public class Deliveries {
 
     @Inject private OrderStore store;
     @Inject private PartOwners owners;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private MarketClock clock;
 
     /**

@@ -2,6 +2,7 @@ package org.tsagaan.order;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -28,9 +29,9 @@ import org.tsagaan.storefront.Stock;
 public class HeldLines {
 
     @Inject private OrderStore store;
-    @Inject private Stock stock;
-    @Inject private AuditTrail audit;
-    @Inject private Outbox outbox;
+    @EJB private Stock stock;
+    @EJB private AuditTrail audit;
+    @EJB private Outbox outbox;
     @Inject private Event<RefundDue> refunds;
     @Inject private MarketClock clock;
 

@@ -1,5 +1,6 @@
 package org.tsagaan.order;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -23,12 +24,12 @@ import org.tsagaan.storefront.Stock;
 @Stateless
 public class LapsedOrders {
 
-    @Inject private OrderLocks locks;
+    @EJB private OrderLocks locks;
     @Inject private OrderStore store;
     @Inject private AllocationQueries allocations;
-    @Inject private Stock stock;
-    @Inject private AuditTrail audit;
-    @Inject private Outbox outbox;
+    @EJB private Stock stock;
+    @EJB private AuditTrail audit;
+    @EJB private Outbox outbox;
     @Inject private Event<OrderLapsed> lapsed;
     @Inject private MarketClock clock;
 

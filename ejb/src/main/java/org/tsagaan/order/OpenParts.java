@@ -3,10 +3,10 @@ package org.tsagaan.order;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,7 +30,7 @@ import org.tsagaan.sellability.SaleTerms;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OpenParts {
 
-    @Inject private Gate gate;
+    @EJB private Gate gate;
 
     /**
      * What the gate says of open allocations.

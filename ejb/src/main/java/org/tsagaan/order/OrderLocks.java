@@ -1,5 +1,6 @@
 package org.tsagaan.order;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -23,7 +24,7 @@ public class OrderLocks {
 
     @Inject private OrderStore store;
     @Inject private AllocationQueries allocations;
-    @Inject private Stock stock;
+    @EJB private Stock stock;
 
     /**
      * Locks an order after the stock of all that is still open of it.

@@ -1,5 +1,6 @@
 package org.tsagaan.order;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -28,10 +29,10 @@ public class PaidOrders {
 
     @Inject private OrderStore store;
     @Inject private AllocationQueries allocations;
-    @Inject private OpenParts openParts;
-    @Inject private HeldLines heldLines;
-    @Inject private AuditTrail audit;
-    @Inject private Outbox outbox;
+    @EJB private OpenParts openParts;
+    @EJB private HeldLines heldLines;
+    @EJB private AuditTrail audit;
+    @EJB private Outbox outbox;
     @Inject private Event<RefundDue> refunds;
     @Inject private MarketClock clock;
 

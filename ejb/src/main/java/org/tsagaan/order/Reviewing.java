@@ -1,5 +1,6 @@
 package org.tsagaan.order;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.tsagaan.order.model.ReviewRules;
 public class Reviewing {
 
     @Inject private ReviewRows rows;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private MarketClock clock;
 
     /**

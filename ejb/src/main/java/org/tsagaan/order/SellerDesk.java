@@ -1,5 +1,6 @@
 package org.tsagaan.order;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,15 +30,15 @@ public class SellerDesk {
     private static final int LONGEST = 80;
     private static final int LONGEST_REASON = 300;
 
-    @Inject private OrderLocks locks;
+    @EJB private OrderLocks locks;
     @Inject private OrderStore store;
     @Inject private PartOwners owners;
     @Inject private AllocationQueries allocations;
-    @Inject private OpenParts openParts;
-    @Inject private HeldLines heldLines;
-    @Inject private Stock stock;
-    @Inject private AuditTrail audit;
-    @Inject private Outbox outbox;
+    @EJB private OpenParts openParts;
+    @EJB private HeldLines heldLines;
+    @EJB private Stock stock;
+    @EJB private AuditTrail audit;
+    @EJB private Outbox outbox;
     @Inject private Event<FulfilmentDispatched> dispatched;
     @Inject private Event<RefundDue> refunds;
     @Inject private MarketClock clock;

@@ -1,5 +1,6 @@
 package org.tsagaan.order;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.tsagaan.sellability.Sellability;
 public class SoldLots {
 
     @Inject private EvidenceQueries evidence;
-    @Inject private Gate gate;
+    @EJB private Gate gate;
 
     /**
      * Why a lot was sellable when it was sold.

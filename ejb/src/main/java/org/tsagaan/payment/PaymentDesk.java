@@ -1,5 +1,6 @@
 package org.tsagaan.payment;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -33,9 +34,9 @@ public class PaymentDesk {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration PAUSE = Duration.ofMillis(300);
 
-    @Inject private PaymentBooks books;
-    @Inject private PaymentReads reads;
-    @Inject private Reconciliation reconciliation;
+    @EJB private PaymentBooks books;
+    @EJB private PaymentReads reads;
+    @EJB private Reconciliation reconciliation;
     @Inject private PaymentProvider provider;
 
     /** Whether no money moves at all; every page of a payment then says so. */

@@ -1,5 +1,6 @@
 package org.tsagaan.payment;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.tsagaan.kernel.MarketClock;
@@ -18,7 +19,7 @@ public class ProviderEvents {
 
     @Inject private StripeEvents events;
     @Inject private EventRows rows;
-    @Inject private ProviderFacts facts;
+    @EJB private ProviderFacts facts;
     @Inject private MarketClock clock;
 
     /**

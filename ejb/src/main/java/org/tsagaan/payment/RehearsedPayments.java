@@ -1,5 +1,6 @@
 package org.tsagaan.payment;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -33,7 +34,7 @@ public class RehearsedPayments {
     @Inject private Payments payments;
     @Inject private Refunds refunds;
     @Inject private EventRows rows;
-    @Inject private ProviderFacts facts;
+    @EJB private ProviderFacts facts;
     @Inject private MarketClock clock;
 
     /**

@@ -1,5 +1,6 @@
 package org.tsagaan.recall;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -32,9 +33,9 @@ public class LotHolds {
     private static final int LARGEST_PAGE = 200;
 
     @Inject private StoredHolds holds;
-    @Inject private Lots lots;
+    @EJB private Lots lots;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private Event<CatalogueChanged> catalogueChanged;
     @Inject private Event<LotsHeld> lotsHeld;
 

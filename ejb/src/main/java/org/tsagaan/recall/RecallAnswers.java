@@ -1,5 +1,6 @@
 package org.tsagaan.recall;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,9 +29,9 @@ public class RecallAnswers {
 
     @Inject private StoredRecalls recalls;
     @Inject private RecallPages pages;
-    @Inject private Recalls authority;
+    @EJB private Recalls authority;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
 
     /** Recalls of what was sent to the retail buyers that the person acts for, open ones first. */
     public List<RecallView> listMine(Person person) {

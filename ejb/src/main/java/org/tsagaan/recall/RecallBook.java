@@ -1,5 +1,6 @@
 package org.tsagaan.recall;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,7 +25,7 @@ public class RecallBook {
     @Inject private RecallPages pages;
     @Inject private RecallDesks desks;
     @Inject private RecalledLots lots;
-    @Inject private Recalls authority;
+    @EJB private Recalls authority;
     @Inject private ChineseCalendar calendar;
     @Inject private MarketClock clock;
 

@@ -1,5 +1,6 @@
 package org.tsagaan.recall;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -43,11 +44,11 @@ public class Recalls {
     @Inject private StoredRecalls recalls;
     @Inject private RecalledLots taken;
     @Inject private StoredHolds holds;
-    @Inject private Lots lots;
-    @Inject private Producers producers;
+    @EJB private Lots lots;
+    @EJB private Producers producers;
     @Inject private ChineseCalendar calendar;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private Event<LotsHeld> lotsHeld;
 
     /** Whether the person may recall what that producer made: its merchant, or over it. */

@@ -1,9 +1,9 @@
 package org.tsagaan.request;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tsagaan.request.adapter.AnsweredRequests;
@@ -16,7 +16,7 @@ import org.tsagaan.request.model.Seal;
 @Stateless
 public class RepeatedRequests {
 
-    @Inject private AnsweredRequests answered;
+    @EJB private AnsweredRequests answered;
 
     /**
      * Does the work in one transaction with the keeping of its answer: neither is there without the

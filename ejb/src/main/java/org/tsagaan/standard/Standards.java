@@ -1,5 +1,6 @@
 package org.tsagaan.standard;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,7 +41,7 @@ public class Standards {
     @Inject private StoredItems items;
     @Inject private UniqueNames uniqueNames;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private Event<EditionsChanged> editionsChanged;
 
     /**

@@ -1,5 +1,6 @@
 package org.tsagaan.storefront;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public class Offers {
 
     @Inject private StorefrontStore store;
     @Inject private OfferQueries queries;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private Event<CatalogueChanged> changes;
 
     /** Lists a product in a storefront and gives the offer's id. */

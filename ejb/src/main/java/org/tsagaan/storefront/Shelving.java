@@ -1,5 +1,6 @@
 package org.tsagaan.storefront;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,9 +18,9 @@ import org.tsagaan.traceability.Lots;
 @Stateless
 public class Shelving {
 
-    @Inject private Lots lots;
+    @EJB private Lots lots;
     @Inject private ShelfQueries shelves;
-    @Inject private Stock stock;
+    @EJB private Stock stock;
 
     /**
      * Units of a lot that are on no shelf yet, for who acts for its producer.

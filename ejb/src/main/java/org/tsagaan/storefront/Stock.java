@@ -1,5 +1,6 @@
 package org.tsagaan.storefront;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -23,7 +24,7 @@ import org.tsagaan.storefront.adapter.StockLedger;
 public class Stock {
 
     @Inject private StockLedger ledger;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private Event<CatalogueChanged> changes;
     @Inject private MarketClock clock;
 

@@ -1,5 +1,6 @@
 package org.tsagaan.storefront;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ public class Storefronts {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     @Inject private StorefrontStore store;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private Event<CatalogueChanged> changes;
     @Inject private MarketClock clock;
 

@@ -1,5 +1,6 @@
 package org.tsagaan.traceability;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -34,10 +35,10 @@ public class Lots {
     private static final int LARGEST_PAGE = 200;
 
     @Inject private StoredLots lots;
-    @Inject private Products products;
+    @EJB private Products products;
     @Inject private UniqueNames uniqueNames;
     @Inject private MarketClock clock;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private Event<CatalogueChanged> catalogueChanged;
     @Inject private Event<LotOpened> lotOpened;
 

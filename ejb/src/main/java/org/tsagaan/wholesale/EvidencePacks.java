@@ -1,5 +1,6 @@
 package org.tsagaan.wholesale;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.tsagaan.wholesale.adapter.DeliveryQueries.Sent;
 public class EvidencePacks {
 
     @Inject private DeliveryQueries deliveries;
-    @Inject private ReportReadings reports;
+    @EJB private ReportReadings reports;
 
     /**
      * The papers of a delivery that has left.

@@ -1,5 +1,6 @@
 package org.tsagaan.wholesale;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.tsagaan.wholesale.model.OrderListReader;
 @Stateless
 public class OrderLists {
 
-    @Inject private RetailBuyers buyers;
+    @EJB private RetailBuyers buyers;
     @Inject private ListChecking checking;
     @Inject private OrderListDrafts drafts;
     @Inject private MarketClock clock;

@@ -1,5 +1,6 @@
 package org.tsagaan.wholesale;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -34,10 +35,10 @@ public class WholesaleCatalogue {
 
     private static final Pattern PLACE = Pattern.compile("([0-9]{1,6})-([0-9]{1,18})");
 
-    @Inject private RetailBuyers buyers;
+    @EJB private RetailBuyers buyers;
     @Inject private WholesaleOfferQueries queries;
-    @Inject private Offers offers;
-    @Inject private Gate gate;
+    @EJB private Offers offers;
+    @EJB private Gate gate;
     @Inject private MarketClock clock;
 
     /**

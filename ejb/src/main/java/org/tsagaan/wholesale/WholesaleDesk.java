@@ -2,6 +2,7 @@ package org.tsagaan.wholesale;
 
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,9 +26,9 @@ import org.tsagaan.wholesale.adapter.OrderListDrafts;
 @Stateless
 public class WholesaleDesk {
 
-    @Inject private RetailBuyers buyers;
-    @Inject private Offers offers;
-    @Inject private CheckoutDesk desk;
+    @EJB private RetailBuyers buyers;
+    @EJB private Offers offers;
+    @EJB private CheckoutDesk desk;
     @Inject private OrderListDrafts drafts;
 
     /**

@@ -1,5 +1,6 @@
 package org.tsagaan.account.adapter;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -36,7 +37,7 @@ public class SignInRecords {
     @Inject private SignInFailures failures;
     @Inject private Accounts accounts;
     @Inject private Sessions sessions;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private MarketClock clock;
 
     /** Counts an attempt before it is made, or says how long to wait. */

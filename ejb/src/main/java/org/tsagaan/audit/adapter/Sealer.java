@@ -1,6 +1,7 @@
 package org.tsagaan.audit.adapter;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -27,7 +28,7 @@ public class Sealer {
     private static final int MOST_BATCHES = 50;
     private static final int ANCHORS_AT_ONCE = 100;
 
-    @Inject private Sealing sealing;
+    @EJB private Sealing sealing;
 
     @Inject
     @ConfigProperty(name = "market.files")

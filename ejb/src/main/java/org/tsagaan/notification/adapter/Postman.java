@@ -1,5 +1,6 @@
 package org.tsagaan.notification.adapter;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -34,7 +35,7 @@ public class Postman {
     private static final int MOST_ROUNDS = 10;
     private static final Duration VISIBILITY = Duration.ofMinutes(15);
 
-    @Inject private Outbox outbox;
+    @EJB private Outbox outbox;
     @Inject private LetterFactQueries facts;
     @Inject private NoticeQueries notices;
     @Inject private Mailer mailer;

@@ -1,5 +1,6 @@
 package org.tsagaan.order.adapter;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -33,12 +34,12 @@ public class LotNews {
     private static final Actor INSPECTION = Actor.system("inspection");
 
     @Inject private AllocationQueries allocations;
-    @Inject private OpenParts openParts;
-    @Inject private HeldLines heldLines;
-    @Inject private LapsedOrders lapsedOrders;
-    @Inject private OrderLocks locks;
+    @EJB private OpenParts openParts;
+    @EJB private HeldLines heldLines;
+    @EJB private LapsedOrders lapsedOrders;
+    @EJB private OrderLocks locks;
     @Inject private OrderStore store;
-    @Inject private Outbox outbox;
+    @EJB private Outbox outbox;
 
     public void held(@Observes LotsHeld lots) {
         judgeAnew(lots.lotIds(), RECALL);

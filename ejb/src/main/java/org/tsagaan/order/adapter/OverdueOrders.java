@@ -1,5 +1,6 @@
 package org.tsagaan.order.adapter;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -22,7 +23,7 @@ public class OverdueOrders {
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
-    @Inject private LapsedOrders lapsedOrders;
+    @EJB private LapsedOrders lapsedOrders;
     @Inject private MarketClock clock;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)

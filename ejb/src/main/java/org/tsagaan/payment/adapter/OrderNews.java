@@ -1,5 +1,6 @@
 package org.tsagaan.payment.adapter;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -35,8 +36,8 @@ public class OrderNews {
     @Inject private Payments payments;
     @Inject private Refunds refunds;
     @Inject private PaymentSettings settings;
-    @Inject private Outbox outbox;
-    @Inject private AuditTrail audit;
+    @EJB private Outbox outbox;
+    @EJB private AuditTrail audit;
     @Inject private MarketClock clock;
     @Inject private Event<WorkWaiting> workWaiting;
 

@@ -1,5 +1,6 @@
 package org.tsagaan.payment.adapter;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -33,8 +34,8 @@ public class PaymentBooks {
 
     @Inject private Payments payments;
     @Inject private PayableOrders orders;
-    @Inject private ProviderFacts facts;
-    @Inject private AuditTrail audit;
+    @EJB private ProviderFacts facts;
+    @EJB private AuditTrail audit;
     @Inject private MarketClock clock;
 
     /** What a buyer who goes to pay finds. */

@@ -2,11 +2,11 @@ package org.tsagaan.payment.adapter;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Does the work for the provider by the clock, and never twice at once in one instance. */
@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PaymentTimers {
 
-    @Inject private PaymentWork work;
+    @EJB private PaymentWork work;
 
     private final AtomicBoolean doing = new AtomicBoolean();
     private final AtomicBoolean asking = new AtomicBoolean();

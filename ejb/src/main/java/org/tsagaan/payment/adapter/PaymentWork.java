@@ -1,9 +1,9 @@
 package org.tsagaan.payment.adapter;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -28,9 +28,9 @@ public class PaymentWork {
     /** Longer than a whole batch takes against a provider that lets every call time out. */
     private static final Duration VISIBILITY = Duration.ofMinutes(10);
 
-    @Inject private Outbox outbox;
-    @Inject private DueWork due;
-    @Inject private Reconciliation reconciliation;
+    @EJB private Outbox outbox;
+    @EJB private DueWork due;
+    @EJB private Reconciliation reconciliation;
 
     /** Does what transactions asked for. */
     public void doWaiting() {

@@ -1,5 +1,6 @@
 package org.tsagaan.payment.adapter;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -36,9 +37,9 @@ public class ProviderFacts {
 
     @Inject private Payments payments;
     @Inject private Refunds refunds;
-    @Inject private PaidOrders orders;
-    @Inject private Outbox outbox;
-    @Inject private AuditTrail audit;
+    @EJB private PaidOrders orders;
+    @EJB private Outbox outbox;
+    @EJB private AuditTrail audit;
     @Inject private MarketClock clock;
 
     /** Applies a fact, in the caller's transaction or one of its own. */

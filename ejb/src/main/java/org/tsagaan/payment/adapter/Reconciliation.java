@@ -1,5 +1,6 @@
 package org.tsagaan.payment.adapter;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -37,9 +38,9 @@ public class Reconciliation {
     private static final String MISSING = "resource_missing";
 
     @Inject private PaymentProvider provider;
-    @Inject private PaymentBooks paymentBooks;
-    @Inject private RefundBooks refundBooks;
-    @Inject private ProviderFacts facts;
+    @EJB private PaymentBooks paymentBooks;
+    @EJB private RefundBooks refundBooks;
+    @EJB private ProviderFacts facts;
     @Inject private MarketClock clock;
 
     /** Brings a payment up to date with the provider. */

@@ -1,5 +1,6 @@
 package org.tsagaan.payment.adapter;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -37,8 +38,8 @@ public class RefundBooks {
 
     @Inject private Payments payments;
     @Inject private Refunds refunds;
-    @Inject private ProviderFacts facts;
-    @Inject private AuditTrail audit;
+    @EJB private ProviderFacts facts;
+    @EJB private AuditTrail audit;
     @Inject private MarketClock clock;
 
     /**

@@ -1,5 +1,6 @@
 package org.tsagaan.settlement.adapter;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -18,7 +19,7 @@ import org.tsagaan.settlement.model.Transfer;
 public class DispatchNews {
 
     @Inject private Transfers transfers;
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
     @Inject private MarketClock clock;
 
     public void dispatched(@Observes FulfilmentDispatched dispatched) {
