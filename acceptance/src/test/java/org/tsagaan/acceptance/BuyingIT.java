@@ -3,6 +3,7 @@ package org.tsagaan.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
@@ -12,13 +13,23 @@ class BuyingIT extends ShoppingTest {
     @Test
     void aGuestOnAPhoneBuysWithACardAfterADecline() {
         Page page = visitor("zh-CN", PHONE);
+        fillCart(page, "/search?sort=PRICE_UP");
+        seeTrust(page);
         placeOrder(page, "/search?sort=PRICE_UP");
+        seeTrust(page);
         page.locator("#pay").click();
         page.locator("body").getByText("SIMULATED").first().waitFor();
         payByCard(page, "4000000000000002");
         assertThat(page.locator("[role=alert]").first()).isVisible();
         payByCard(page, "4242424242424242");
         awaitState(page, "PAID");
+    }
+
+    /** A line says what it rests on, each fact with its number. */
+    private static void seeTrust(Page page) {
+        Locator facts = page.locator(".cart-line .trust").first().locator(".trust-fact");
+        assertThat(facts).hasCount(4);
+        assertThat(facts.nth(2)).containsText("DEMO-R-");
     }
 
     @Test

@@ -50,6 +50,14 @@ public record CartView(List<Seller> sellers, long goodsFen, long shippingFen) {
         return goodsFen + shippingFen;
     }
 
+    /** The offers in it, in their order. */
+    public List<Long> offerIds() {
+        return sellers.stream()
+                .flatMap(s -> s.lines().stream())
+                .map(line -> line.offer().offerId())
+                .toList();
+    }
+
     public int units() {
         return sellers.stream().flatMap(s -> s.lines().stream()).mapToInt(Line::units).sum();
     }

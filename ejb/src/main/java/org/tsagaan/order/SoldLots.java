@@ -1,16 +1,23 @@
 package org.tsagaan.order;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.order.adapter.EvidenceQueries;
 import org.tsagaan.order.adapter.EvidenceQueries.Kept;
+import org.tsagaan.order.adapter.EvidenceQueries.OfLine;
 import org.tsagaan.sellability.Gate;
+import org.tsagaan.sellability.SaleEvidence;
 import org.tsagaan.sellability.Sellability;
 
 /**
@@ -67,6 +74,20 @@ public class SoldLots {
                 .filter(k -> mayKnow(person, k.organisationId()))
                 .map(this::explain)
                 .toList();
+    }
+
+    /**
+     * What the lines of an order were sold on.
+     *
+     * @param order an order that {@link OrderBook} let the buyer see
+     * @return by line, a lot each
+     */
+    public Map<Long, List<SaleEvidence>> listOfOrder(OrderView order) {
+        return evidence.listOfOrder(order.orderId()).stream()
+                .collect(
+                        groupingBy(
+                                OfLine::lineId,
+                                mapping(line -> gate.readEvidence(line.facts()), toList())));
     }
 
     private static boolean mayKnow(Person person, long seller) {

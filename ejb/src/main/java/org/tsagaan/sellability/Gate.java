@@ -93,6 +93,15 @@ public class Gate {
                 SaleFactsReader.read(evidence), SaleFactsReader.readTerms(evidence), at);
     }
 
+    /**
+     * What a lot was sold on, for showing.
+     *
+     * @param evidence as {@link SellableLot#evidence()} gave it
+     */
+    public SaleEvidence readEvidence(String evidence) {
+        return SaleFactsReader.read(evidence).evidence();
+    }
+
     /** What of lots allocated before could still be sold, without a lock: for holding the rest. */
     public List<LotAssessment> assessAllocated(
             Collection<Long> offerIds, Collection<Long> lotIds, SaleTerms terms) {

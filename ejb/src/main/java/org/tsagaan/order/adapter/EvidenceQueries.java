@@ -32,6 +32,17 @@ public class EvidenceQueries {
             order by a.assessed_at desc, a.id desc limit 20
             """;
 
+    private static final String OF_ORDER =
+            """
+            select l.id, cast(a.evidence as text)
+            from fulfilment f
+            join order_line l on l.fulfilment_id = f.id
+            join allocation a on a.order_line_id = l.id
+            join lot t on t.id = a.lot_id
+            where f.order_id = ?1
+            order by l.id, t.best_before, t.id
+            """;
+
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
@@ -43,6 +54,16 @@ public class EvidenceQueries {
             Instant assessedAt,
             String facts,
             long organisationId) {}
+
+    /** The facts kept with an allocation of an order's line, as JSON. */
+    public record OfLine(long lineId, String facts) {}
+
+    /** In the order in which the lots of a line expire. */
+    public List<OfLine> listOfOrder(long orderId) {
+        return Row.list(database.createNativeQuery(OF_ORDER).setParameter(1, orderId)).stream()
+                .map(r -> new OfLine(r.id(0), r.text(1)))
+                .toList();
+    }
 
     public List<Kept> list(long orderLineId) {
         return read(database.createNativeQuery(OF_LINE).setParameter(1, orderLineId));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tsagaan.kernel.Validity;
 import org.tsagaan.sellability.Channel;
+import org.tsagaan.sellability.SaleEvidence;
 
 /** All that the gate looks at when a lot is to be sold by an offer. */
 public record SaleFacts(
@@ -26,12 +27,38 @@ public record SaleFacts(
     public record AuthorisationFact(
             String number, String kind, String state, Validity validity, boolean covers) {
 
+        boolean isInForce() {
+            return covers && state.equals("IN_FORCE");
+        }
+
         boolean isOfKindFor(String producerKind) {
             return kind.equals(
                     producerKind.equals(ENTERPRISE)
                             ? "PRODUCTION_LICENCE"
                             : "WORKSHOP_REGISTRATION");
         }
+    }
+
+    /**
+     * What a buyer is shown of a sale that the gate let through by these facts.
+     *
+     * @throws java.util.NoSuchElementException when it would not have let it through
+     */
+    public SaleEvidence evidence() {
+        AuthorisationFact authorisation =
+                authorisations.stream()
+                        .filter(AuthorisationFact::isInForce)
+                        .findFirst()
+                        .orElseThrow();
+        ReportFact report = reports.stream().filter(ReportFact::isPassed).findFirst().orElseThrow();
+        return new SaleEvidence(
+                lot.number(),
+                lot.producedOn(),
+                lot.bestBefore(),
+                authorisation.number(),
+                authorisation.validity().until(),
+                product.standardCode(),
+                report.number());
     }
 
     public record ProductFact(String state, String gtin, String standardCode) {}
@@ -53,6 +80,10 @@ public record SaleFacts(
             boolean superseded,
             List<String> missing,
             List<String> uncovered) {
+
+        boolean isPassed() {
+            return isEffective() && outcome.equals("PASSED");
+        }
 
         boolean isEffective() {
             return !withdrawn && !superseded;

@@ -1,8 +1,10 @@
 package org.tsagaan.sellability.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tsagaan.sellability.model.Facts.BEST_BEFORE;
 import static org.tsagaan.sellability.model.Facts.LONG;
 import static org.tsagaan.sellability.model.Facts.NOON;
+import static org.tsagaan.sellability.model.Facts.PASSED;
 import static org.tsagaan.sellability.model.Facts.RETAIL;
 import static org.tsagaan.sellability.model.Facts.good;
 import static org.tsagaan.sellability.model.Facts.licence;
@@ -17,11 +19,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.tsagaan.sellability.Channel;
 import org.tsagaan.sellability.Reason;
 import org.tsagaan.sellability.Reason.Code;
+import org.tsagaan.sellability.SaleEvidence;
 import org.tsagaan.sellability.SaleTerms;
 import org.tsagaan.sellability.Sellability;
 import org.tsagaan.sellability.Sellability.NotSellable;
 import org.tsagaan.sellability.Sellability.Sellable;
+import org.tsagaan.sellability.model.SaleFacts.AuthorisationFact;
 import org.tsagaan.sellability.model.SaleFacts.HoldFact;
+import org.tsagaan.sellability.model.SaleFacts.ReportFact;
 import org.tsagaan.sellability.model.SaleFacts.SellerFact;
 
 /** Promises 1 and 3: each condition broken alone is the one reason, with its legal ground. */
@@ -64,6 +69,25 @@ class SellabilityPolicyTest {
                 .isInstanceOf(Sellable.class);
         assertThat(assess(good().seller(BrokenFacts.own(false, false)), agreed))
                 .isEqualTo(new NotSellable(List.of(Reason.of(Code.STOREFRONT_CLOSED))));
+    }
+
+    @Test
+    void aBuyerIsShownThePapersThatASaleRestedOnAndNoOthers() {
+        ReportFact withdrawn = new ReportFact("R0", 7, "PASSED", true, false, List.of(), List.of());
+        SaleEvidence shown =
+                Facts.good()
+                        .authorisations(
+                                new AuthorisationFact(
+                                        "OLD", "WORKSHOP_REGISTRATION", "REVOKED", LONG, true),
+                                new AuthorisationFact(
+                                        "NEW", "WORKSHOP_REGISTRATION", "IN_FORCE", LONG, true))
+                        .reports(withdrawn, PASSED)
+                        .facts()
+                        .evidence();
+        assertThat(shown.authorisation()).isEqualTo("NEW");
+        assertThat(shown.report()).isEqualTo("R1");
+        assertThat(shown.standardCode()).isEqualTo("DBS15/001.3");
+        assertThat(shown.bestBefore()).isEqualTo(BEST_BEFORE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class AddressFilter extends HttpFilter {
     /** The longest address, in characters: what proxies and browsers agree on. */
     static final int LONGEST = 6000;
+
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     @Override
     protected void doFilter(
@@ -50,6 +53,6 @@ public final class AddressFilter extends HttpFilter {
     }
 
     private static boolean hasSoundEscapes(String text) {
-        return !text.matches("(?s).*%(?![0-9A-Fa-f]{2}).*") && !text.contains("%00");
+        return !BROKEN_ESCAPE.matcher(text).find() && !text.contains("%00");
     }
 }

@@ -6,17 +6,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Gives static files to the container's own file servlet, which JAX-RS at {@code /} would hide, and
  * lets browsers keep for a year what carries its fingerprint, for an hour what does not.
  */
 public final class AssetFilter extends HttpFilter {
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getMethod().matches("GET|HEAD")) {
+        if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;

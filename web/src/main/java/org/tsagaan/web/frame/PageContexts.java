@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PageContexts {
     private static final String ATTRIBUTE = PageContext.class.getName();
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    @Inject private Instance<ReaderFacts> readers;
+    /** Found once: looking for beans costs more than asking them. */
+    private List<ReaderFacts> readers = List.of();
 
     @Inject
     @ConfigProperty(name = "stripe.api.key")
@@ -26,6 +30,11 @@ public class PageContexts {
     private @Nullable Assets assets;
 
     @Inject private HttpServletRequest current;
+
+    @Inject
+    void knowReaders(Instance<ReaderFacts> all) {
+        readers = all.stream().toList();
+    }
 
     /** The context of the request being answered. */
     public PageContext current() {
@@ -60,7 +69,7 @@ public class PageContexts {
 
     /** The address to come back to: of a form that was sent it is the page it was on. */
     private static RequestPath address(HttpServletRequest request) {
-        return request.getMethod().matches("GET|HEAD")
+        return READING.contains(request.getMethod())
                 ? RequestPath.of(request.getRequestURI(), request.getQueryString())
                 : RequestPath.ofReferrer(request.getHeader("Referer"));
     }

@@ -1,5 +1,7 @@
 package org.tsagaan.web.page.shop;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
 import org.tsagaan.kernel.Outcome;
+import org.tsagaan.listing.CatalogItem;
+import org.tsagaan.listing.ShownItems;
+import org.tsagaan.order.CartView;
 import org.tsagaan.order.Carts;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.View;
@@ -32,12 +37,13 @@ public class CartResource {
     private static final long MOST = 100_000;
 
     @EJB private Carts carts;
+    @EJB private ShownItems items;
     @Inject private Visitors visitors;
     @Inject private ProductPages products;
 
     @GET
     public CartPage cart(@Context HttpServletRequest request) {
-        return page(visitors.findCartToken(request).orElse(""), Form.blank());
+        return page(visitors.findCartToken(request).orElse(""), Form.blank(), request);
     }
 
     /** Puts units of an offer into the cart, and makes the cart when there was none. */
@@ -76,11 +82,17 @@ public class CartResource {
         }
         return form.isSound()
                 ? Response.seeOther(URI.create("/cart")).build()
-                : wrong(page(token, form));
+                : wrong(page(token, form, request));
     }
 
-    private CartPage page(String token, Form form) {
-        return new CartPage(carts.contents(token, Set.of()), form);
+    private CartPage page(String token, Form form, HttpServletRequest request) {
+        CartView cart = carts.contents(token, Set.of());
+        LineTrust trust = new LineTrust(ReaderLanguage.of(request));
+        return new CartPage(
+                cart,
+                items.list(cart.offerIds()).stream()
+                        .collect(toMap(CatalogItem::offerId, trust::of)),
+                form);
     }
 
     private static Form refusing(Form form, Outcome<Integer> outcome) {

@@ -10,6 +10,7 @@ import org.tsagaan.recall.RecallView;
 import org.tsagaan.web.frame.Message;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.component.Progress;
+import org.tsagaan.web.page.component.TrustStrip;
 
 /**
  * An order as its buyer sees it.
@@ -17,6 +18,7 @@ import org.tsagaan.web.page.component.Progress;
  * @param payment how the money stands, or null before the market knows
  * @param waiting whether the page should look again by itself
  * @param recalls of what was sent with it
+ * @param trust what each line was sold on, a lot each
  * @param reviews what the buyer said, by line
  * @param reviewable lines of which the buyer can still say something
  */
@@ -27,6 +29,7 @@ public record OrderPage(
         boolean waiting,
         List<Message> problems,
         List<RecallView> recalls,
+        Map<Long, List<TrustStrip>> trust,
         Map<Long, Review> reviews,
         List<Long> reviewable)
         implements View {

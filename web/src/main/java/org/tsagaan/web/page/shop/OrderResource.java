@@ -1,5 +1,7 @@
 package org.tsagaan.web.page.shop;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
@@ -22,12 +25,16 @@ import org.tsagaan.order.BuyerDesk;
 import org.tsagaan.order.OrderBook;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.order.Reviews;
+import org.tsagaan.order.SoldLots;
 import org.tsagaan.payment.PaymentDesk;
 import org.tsagaan.payment.PaymentStatus;
 import org.tsagaan.recall.RecallBook;
+import org.tsagaan.sellability.SaleEvidence;
+import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Message;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.page.SignInFirst;
+import org.tsagaan.web.page.component.TrustStrip;
 
 /** An order: how it stands, paying for it, cancelling it. */
 @Path("/orders/{number: TS[0-9A-Z]{12}}")
@@ -37,6 +44,7 @@ public class OrderResource {
 
     @EJB private OrderBook book;
     @EJB private RecallBook recalls;
+    @EJB private SoldLots soldLots;
     @EJB private BuyerDesk desk;
     @EJB private PaymentDesk payments;
     @EJB private Reviews reviews;
@@ -98,6 +106,20 @@ public class OrderResource {
         return Response.status(409).entity(page(order, false, reasons, request)).build();
     }
 
+    private Map<Long, List<TrustStrip>> trust(OrderView order, Language language) {
+        LineTrust trust = new LineTrust(language);
+        Map<Long, List<SaleEvidence>> sold = soldLots.listOfOrder(order);
+        return order.parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .collect(
+                        toMap(
+                                OrderView.Line::lineId,
+                                line ->
+                                        sold.getOrDefault(line.lineId(), List.of()).stream()
+                                                .map(lot -> trust.of(line.gtin(), lot))
+                                                .toList()));
+    }
+
     private OrderPage page(
             OrderView order, boolean returned, List<Refusal> reasons, HttpServletRequest request) {
         PaymentStatus payment = payments.findStatus(order.orderId()).orElse(null);
@@ -108,6 +130,7 @@ public class OrderResource {
                 returned && order.state() == OrderView.State.PLACED,
                 reasons.stream().map(r -> new Message(r.code(), r.arguments())).toList(),
                 recalls.listOfOrder(order.orderId()),
+                trust(order, ReaderLanguage.of(request)),
                 reviews.listOfOrder(order),
                 reviews.listReviewable(order));
     }
