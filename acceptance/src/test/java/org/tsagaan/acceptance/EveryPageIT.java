@@ -39,6 +39,10 @@ class EveryPageIT extends ShoppingTest {
             look(page, path, wrong);
         }
         buy(page, wrong);
+        page.navigate(url("/standards"));
+        judge(page, "standards", wrong);
+        page.locator("tbody a").first().click();
+        judge(page, "standard", wrong);
         look(page, "/register", wrong);
         look(page, "/register?q=zzqqxx", wrong);
         page.navigate(url("/register"));

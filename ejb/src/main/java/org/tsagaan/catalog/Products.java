@@ -166,6 +166,11 @@ public class Products {
         return products.listInState(state, afterId, Math.clamp(limit, 1, LARGEST_PAGE));
     }
 
+    /** A page of the approved products that execute a standard, as {@link #listProducts}. */
+    public List<ProductView> listExecuting(long standardId, long afterId, int limit) {
+        return products.listExecuting(standardId, afterId, Math.clamp(limit, 1, LARGEST_PAGE));
+    }
+
     private Refusals checked(Person merchant, ProductDraft draft) {
         if (!merchant.actsFor(draft.producerId(), Role.MERCHANT)) {
             throw new NotFound("producer");

@@ -151,6 +151,11 @@ public class Standards {
         return standards.listStandards(clock.today());
     }
 
+    /** A standard with the edition in force today. */
+    public Optional<StandardView> findStandard(long id) {
+        return standards.findStandard(id, clock.today());
+    }
+
     private Standard locked(long id) {
         door.close(SaleDoor.Before.STANDARD, id);
         Standard standard = database.find(Standard.class, id, LockModeType.PESSIMISTIC_WRITE);

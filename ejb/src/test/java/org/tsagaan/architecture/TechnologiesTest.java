@@ -1,16 +1,25 @@
 package org.tsagaan.architecture;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 
 /** The market knows no HTTP, no HTML and no search engine, and each provider in one place only. */
 class TechnologiesTest {
+
+    private static final DescribedPredicate<CanBeAnnotated> ENTERPRISE_BEAN =
+            annotatedWith(Stateless.class).or(annotatedWith(Singleton.class));
 
     static ArchRule noFaces(String root) {
         return noClasses()
@@ -80,6 +89,17 @@ class TechnologiesTest {
                 .because("rules are tested without a database");
     }
 
+    static ArchRule beansAskForBeansByEjb(String root) {
+        return noFields()
+                .that()
+                .areDeclaredInClassesThat(ENTERPRISE_BEAN)
+                .and()
+                .haveRawType(ENTERPRISE_BEAN)
+                .should()
+                .beAnnotatedWith(Inject.class)
+                .because("each call through CDI throws and catches an exception (docs/adr/0021)");
+    }
+
     @Test
     void marketKnowsNoFaces() {
         House.holds(TechnologiesTest::noFaces);
@@ -108,6 +128,16 @@ class TechnologiesTest {
     @Test
     void rejectsAnOrderThatWritesLetters() {
         House.rejects(TechnologiesTest::mailOnlyInNotification, "letters", "Basket");
+    }
+
+    @Test
+    void beansAskForBeansByEjb() {
+        House.holds(TechnologiesTest::beansAskForBeansByEjb);
+    }
+
+    @Test
+    void rejectsABeanThatInjectsAnother() {
+        House.rejects(TechnologiesTest::beansAskForBeansByEjb, "injected", "BasketDesk.baskets");
     }
 
     @Test

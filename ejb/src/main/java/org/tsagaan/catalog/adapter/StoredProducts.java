@@ -45,6 +45,13 @@ public class StoredProducts {
     private static final String IN_STATE =
             VIEW + " where p.state = ?1 and p.id > ?2 order by p.id limit ?3";
 
+    private static final String EXECUTING =
+            VIEW
+                    + """
+                     where p.standard_id = ?1 and p.state = 'APPROVED' and p.id > ?2
+                    order by p.id limit ?3
+                    """;
+
     /** Division of a producer, and whether category and standard exist and can be used. */
     private static final String GROUNDING =
             """
@@ -108,6 +115,11 @@ public class StoredProducts {
     public List<ProductView> listInState(ProductState state, long afterId, int limit) {
         return page(
                 database.createNativeQuery(IN_STATE).setParameter(1, state.name()), afterId, limit);
+    }
+
+    public List<ProductView> listExecuting(long standardId, long afterId, int limit) {
+        return page(
+                database.createNativeQuery(EXECUTING).setParameter(1, standardId), afterId, limit);
     }
 
     public List<Long> listIdsOfStandard(long standardId) {

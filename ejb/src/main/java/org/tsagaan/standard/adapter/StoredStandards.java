@@ -17,15 +17,18 @@ import org.tsagaan.standard.model.StandardEdition;
 @ApplicationScoped
 public class StoredStandards {
 
-    private static final String LIST =
+    private static final String VIEW =
             """
             select s.id, s.code, s.kind, s.title_zh, s.title_en, e.edition, e.effective_from
             from standard s
             left join standard_edition e on e.standard_id = s.id
                 and e.effective_from <= cast(?1 as date)
                 and (e.effective_until is null or e.effective_until > cast(?1 as date))
-            order by s.code
             """;
+
+    private static final String LIST = VIEW + " order by s.code";
+
+    private static final String STANDARD = VIEW + " where s.id = ?2";
 
     private static final String EDITION =
             """
@@ -70,6 +73,14 @@ public class StoredStandards {
         return Row.list(database.createNativeQuery(LIST).setParameter(1, today.toString())).stream()
                 .map(StoredStandards::standard)
                 .toList();
+    }
+
+    public Optional<StandardView> findStandard(long id, LocalDate today) {
+        return Row.find(
+                        database.createNativeQuery(STANDARD)
+                                .setParameter(1, today.toString())
+                                .setParameter(2, id))
+                .map(StoredStandards::standard);
     }
 
     public List<EditionView> listEditionViews(long standardId) {

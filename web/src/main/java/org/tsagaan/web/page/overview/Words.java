@@ -1,11 +1,11 @@
 package org.tsagaan.web.page.overview;
 
 import java.time.YearMonth;
-import java.util.Locale;
 import org.tsagaan.account.Division;
 import org.tsagaan.supervision.FailureRate;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
+import org.tsagaan.web.page.RateWords;
 
 /** What the figures say, in the reader's language. */
 record Words(Language language) {
@@ -27,22 +27,14 @@ record Words(Language language) {
         return month.toString();
     }
 
-    /** A share with one decimal; of too few tests none, since it would be read as a rate. */
+    /** As {@link RateWords#rate}. */
     String rate(FailureRate rate) {
-        if (rate.tested() == 0) {
-            return text("overview.rate.none");
-        }
-        return rate.isThin()
-                ? text("overview.rate.thin", rate.failed(), rate.tested())
-                : percent(rate.observed());
+        return new RateWords(language).rate(rate);
     }
 
-    /** The same with few letters, for a chart. */
+    /** As {@link RateWords#shortRate}. */
     String shortRate(FailureRate rate) {
-        if (rate.tested() == 0) {
-            return "–";
-        }
-        return rate.isThin() ? rate.failed() + "/" + rate.tested() : percent(rate.observed());
+        return new RateWords(language).shortRate(rate);
     }
 
     /** The same without its per cent sign, for a row of thirteen months. */
@@ -50,14 +42,8 @@ record Words(Language language) {
         return shortRate(rate).replace("%", "");
     }
 
-    /** The interval of a rate. */
+    /** As {@link RateWords#interval}. */
     String interval(FailureRate rate) {
-        return rate.tested() == 0
-                ? "–"
-                : "%s – %s".formatted(percent(rate.low()), percent(rate.high()));
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+        return new RateWords(language).interval(rate);
     }
 }

@@ -63,7 +63,7 @@ public final class ProductFacts {
                         Evidence.Standing.HOLDS,
                         report.map(ReportView::standardCode).orElse(product.standardCode()),
                         chinese ? product.standardTitleZh() : product.standardTitleEn(),
-                        null));
+                        "/standards/" + product.standardId()));
         facts.add(report.map(this::inspection).orElseGet(this::uninspected));
         lot.ifPresent(l -> facts.add(dates(l)));
         return new TrustStrip(facts);

@@ -1,0 +1,5 @@
+/** The standards by which goods are judged, for everybody. */
+@NullMarked
+package org.tsagaan.web.page.standard;
+
+import org.jspecify.annotations.NullMarked;
