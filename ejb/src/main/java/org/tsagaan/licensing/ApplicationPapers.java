@@ -85,7 +85,7 @@ public class ApplicationPapers {
     /** Takes a paper out again; the file stays as evidence of what was once shown. */
     public Outcome<Long> remove(Person person, long applicationId, long documentId) {
         RegistrationApplication application = own(person, applicationId);
-        find(applicationId, documentId);
+        filed(applicationId, documentId);
         Refusals refusals = editable(application);
         if (!refusals.isEmpty()) {
             return refusals.refuse();
@@ -107,11 +107,11 @@ public class ApplicationPapers {
         if (!mine) {
             desk.read(person, applicationId);
         }
-        var found = find(applicationId, documentId);
+        var found = filed(applicationId, documentId);
         return new DocumentFile(found.document(), files.path(found.digest()));
     }
 
-    private ApplicationReads.Filed find(long applicationId, long documentId) {
+    private ApplicationReads.Filed filed(long applicationId, long documentId) {
         return reads.listDocuments(applicationId).stream()
                 .filter(d -> d.document().id() == documentId)
                 .findFirst()
