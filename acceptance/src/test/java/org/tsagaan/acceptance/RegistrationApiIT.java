@@ -72,6 +72,60 @@ class RegistrationApiIT {
         api.get("/api/v1/register?standing=GOOD").is(400);
     }
 
+    /** Of a registration that is in force, and again afterwards. */
+    @Test
+    void anOfficerSuspendsWhatIsHeldAndReinstatesItAndNobodyElseDoes() {
+        Api county = api.signedIn("county@example.test", "tsagaan-county-demo");
+        String held = "/api/v1/register?division=152530&kind=COOPERATIVE&standing=IN_FORCE";
+        String producer = "/api/v1/desk/producers/" + first(api.get(held), "items", "producerId");
+        String one = first(county.get(producer), "authorisations", "authorisationId");
+        String paper = producer + "/authorisations/" + one;
+        Api workshop = api.signedIn("workshop@example.test", "tsagaan-workshop-demo");
+        workshop.get(producer).is(404);
+        workshop.anew().post(paper + "/suspension", REASON).is(404);
+        county.anew().post(producer + "/authorisations/1/suspension", REASON).is(404);
+        var nothing = Json.createObjectBuilder().add("reason", "").build();
+        assertThat(county.anew().post(paper + "/suspension", nothing).is(422).pointers())
+                .containsExactly("/reason");
+        Api suspending = county.anew();
+        var suspended = suspending.post(paper + "/suspension", REASON);
+        try {
+            assertThat(first(suspended, "authorisations", "standing")).isEqualTo("SUSPENDED");
+            assertThat(suspending.post(paper + "/suspension", REASON).is(200).text())
+                    .isEqualTo(suspended.text());
+            assertThat(county.anew().post(paper + "/suspension", REASON).is(409).codes())
+                    .containsExactly("licensing.state_not_allowed");
+        } finally {
+            county.anew().post(paper + "/reinstatement", REASON).is(200);
+        }
+        assertThat(first(county.get(producer), "authorisations", "standing")).isEqualTo("IN_FORCE");
+        county.anew().post(paper + "/revocation", nothing).is(422);
+    }
+
+    @Test
+    void theRegionAndTheCountyReadTheirFiguresAndNobodyElseDoes() {
+        Api county = api.signedIn("county@example.test", "tsagaan-county-demo");
+        Api region = api.signedIn("regulator@example.test", "tsagaan-regulator-demo");
+        var counted = county.get("/api/v1/overview").is(200).json().getJsonArray("registrations");
+        assertThat(counted).hasSize(1);
+        var zhenglan = counted.getJsonObject(0);
+        assertThat(zhenglan.getJsonObject("division").getString("code")).isEqualTo("152530");
+        var year = region.get("/api/v1/overview?period=DAYS_365").is(200).json();
+        assertThat(year.getJsonArray("registrations")).hasSizeGreaterThan(10).contains(zhenglan);
+        assertThat(year.getJsonArray("months")).hasSizeBetween(12, 13);
+        assertThat(year.getJsonArray("recalls")).hasSize(3);
+        region.get("/api/v1/overview?period=7").is(400);
+        api.get("/api/v1/overview").is(401);
+        api.signedIn("operator@example.test", "tsagaan-operator-demo")
+                .get("/api/v1/overview")
+                .is(404);
+    }
+
+    private static String first(Api.Answer answer, String list, String name) {
+        var row = answer.is(200).json().getJsonArray(list).getJsonObject(0);
+        return String.valueOf(row.get(name)).replace("\"", "");
+    }
+
     private static void refuses(Api nosy, String one) {
         String desk = one.replace("/applications/", "/desk/applications/");
         var phone = Json.createObjectBuilder().add("phone", "x").build();

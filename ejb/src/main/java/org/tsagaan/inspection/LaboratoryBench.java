@@ -78,6 +78,19 @@ public class LaboratoryBench {
         return request;
     }
 
+    /**
+     * A request as who may enter its results sees it.
+     *
+     * @throws NotFound when there is none, or the person is no analyst of its laboratory
+     */
+    public InspectionRequestView readToEnter(Person analyst, long requestId) {
+        InspectionRequestView request = read(analyst, requestId);
+        if (!analyst.actsFor(request.laboratoryId(), Role.ANALYST)) {
+            throw new NotFound("request");
+        }
+        return request;
+    }
+
     /** The edition by which the lot of a request is judged, with its items. */
     public Optional<EditionView> findEdition(Person person, long requestId) {
         long lotId = read(person, requestId).lotId();

@@ -85,13 +85,12 @@ public class ApplicationPapers {
     /** Takes a paper out again; the file stays as evidence of what was once shown. */
     public Outcome<Long> remove(Person person, long applicationId, long documentId) {
         RegistrationApplication application = own(person, applicationId);
+        filed(applicationId, documentId);
         Refusals refusals = editable(application);
         if (!refusals.isEmpty()) {
             return refusals.refuse();
         }
-        if (!rows.remove(applicationId, documentId, person, clock.now())) {
-            throw new NotFound("document");
-        }
+        rows.remove(applicationId, documentId, person, clock.now());
         return Outcome.done(documentId);
     }
 
@@ -108,10 +107,14 @@ public class ApplicationPapers {
         if (!mine) {
             desk.read(person, applicationId);
         }
+        var found = filed(applicationId, documentId);
+        return new DocumentFile(found.document(), files.path(found.digest()));
+    }
+
+    private ApplicationReads.Filed filed(long applicationId, long documentId) {
         return reads.listDocuments(applicationId).stream()
                 .filter(d -> d.document().id() == documentId)
                 .findFirst()
-                .map(d -> new DocumentFile(d.document(), files.path(d.digest())))
                 .orElseThrow(() -> new NotFound("document"));
     }
 

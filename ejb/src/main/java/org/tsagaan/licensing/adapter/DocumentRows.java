@@ -81,19 +81,14 @@ public class DocumentRows {
         return id;
     }
 
-    /** Takes one out; false when the application has no such document. */
-    public boolean remove(long applicationId, long documentId, Person by, Instant now) {
-        boolean removed =
-                database.createNativeQuery(REMOVE)
-                                .setParameter(1, applicationId)
-                                .setParameter(2, documentId)
-                                .setParameter(3, now.toString())
-                                .executeUpdate()
-                        == 1;
-        if (removed) {
-            record("licensing.remove_document", applicationId, documentId, by);
-        }
-        return removed;
+    /** Takes one of the application's out. */
+    public void remove(long applicationId, long documentId, Person by, Instant now) {
+        database.createNativeQuery(REMOVE)
+                .setParameter(1, applicationId)
+                .setParameter(2, documentId)
+                .setParameter(3, now.toString())
+                .executeUpdate();
+        record("licensing.remove_document", applicationId, documentId, by);
     }
 
     private void record(String action, long applicationId, long documentId, Person by) {

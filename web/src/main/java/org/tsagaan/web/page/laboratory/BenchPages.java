@@ -66,13 +66,13 @@ public class BenchPages {
             case "send-back" ->
                     answer(person, asked, form, bench.sendBack(person, id, form.value("reason")));
             case "sign" -> sign(person, asked, form);
-            default -> enter(person, asked, form);
+            default -> enter(person, bench.readToEnter(person, id), form);
         };
     }
 
     /** The form filled in from a sheet. */
     Response fill(Person person, long id, String sheet) {
-        InspectionRequestView asked = bench.read(person, id);
+        InspectionRequestView asked = bench.readToEnter(person, id);
         ReportView report = report(person, asked);
         Form blank = prefilled(asked, report);
         return switch (ResultSheets.read(sheet)) {

@@ -84,6 +84,7 @@ public class LotResource {
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
         Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("lot"));
+        shelving.left(person, id);
         var reading = new FormReading(Form.of(sent));
         int units = (int) reading.wholeNumber("units", 1, MOST_UNITS);
         if (!reading.form().isSound()) {

@@ -103,6 +103,7 @@ public class RecallsResource {
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
         Person person = person(request);
+        mustBeTheirs(!answers.listAnswers(person, id).isEmpty());
         var reading = new FormReading(Form.of(sent));
         long buyer = reading.wholeNumber("buyerId", 0, Long.MAX_VALUE);
         int heldBack = (int) reading.wholeNumber("heldBack", 0, MOST_UNITS);
@@ -126,6 +127,7 @@ public class RecallsResource {
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
         Person person = person(request);
+        mustBeTheirs(recalls.mayRecall(person, recall(id).producerId()));
         var reading = new FormReading(Form.of(sent));
         int units = (int) reading.wholeNumber("units", 1, MOST_UNITS);
         String handling = reading.text("handling", LONGEST_NOTE);
@@ -157,6 +159,13 @@ public class RecallsResource {
 
     private RecallView recall(long id) {
         return book.find(id).orElseThrow(() -> new NotFound("recall"));
+    }
+
+    /** Said before what was typed is judged. */
+    private static void mustBeTheirs(boolean isTheirs) {
+        if (!isTheirs) {
+            throw new NotFound("recall");
+        }
     }
 
     private Person person(HttpServletRequest request) {

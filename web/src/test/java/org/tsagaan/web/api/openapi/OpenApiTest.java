@@ -7,21 +7,16 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tsagaan.web.ServedMethods;
 import org.tsagaan.web.api.Described;
 import org.tsagaan.web.api.Means;
 
@@ -31,8 +26,6 @@ class OpenApiTest {
     /** Too long for an address, and therefore posted; they make nothing. */
     private static final Set<String> QUESTIONS =
             Set.of("/api/v1/wholesale/order-lists", "/api/v1/recalls/previews");
-
-    private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
 
     @Path("/api/v1/rumours")
     @Means("A resource that says nothing of its method.")
@@ -57,12 +50,7 @@ class OpenApiTest {
 
     @Test
     void everyMethodIsDescribedAndNothingElse() throws IOException {
-        var served = new TreeSet<String>();
-        for (var resource : resources()) {
-            for (var method : resource.getDeclaredMethods()) {
-                verbs(method).map(verb -> verb + " " + path(resource, method)).forEach(served::add);
-            }
-        }
+        var served = ServedMethods.of(resources());
         var described = new TreeSet<String>();
         document()
                 .getJsonObject("paths")
@@ -183,54 +171,9 @@ class OpenApiTest {
         }
     }
 
-    /** Found by looking through the classes, as no registry could be complete. */
     private static List<Class<?>> resources() throws IOException {
-        try (Stream<java.nio.file.Path> files = Files.walk(CLASSES.resolve("org/tsagaan/web"))) {
-            return files.map(file -> CLASSES.relativize(file).toString())
-                    .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
-                    .map(name -> name.replace('/', '.').replaceFirst("\\.class$", ""))
-                    .<Class<?>>map(OpenApiTest::load)
-                    .filter(type -> type.isAnnotationPresent(Path.class))
-                    .filter(type -> type.getAnnotation(Path.class).value().startsWith("/api/v1"))
-                    .toList();
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, OpenApiTest.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Stream<String> verbs(Method method) {
-        return Arrays.stream(method.getAnnotations())
-                .map(a -> a.annotationType().getAnnotation(HttpMethod.class))
-                .filter(Objects::nonNull)
-                .map(HttpMethod::value);
-    }
-
-    private static String path(Class<?> resource, Method method) {
-        var own = method.getAnnotation(Path.class);
-        var whole = resource.getAnnotation(Path.class).value() + (own == null ? "" : own.value());
-        var plain = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < whole.length(); i++) {
-            char c = whole.charAt(i);
-            depth += c == '{' ? 1 : 0;
-            boolean inPattern = depth > 0 && whole.lastIndexOf(':', i) > start(whole, i);
-            if (!inPattern || (c == '}' && depth == 1)) {
-                plain.append(c);
-            }
-            depth -= c == '}' ? 1 : 0;
-        }
-        return plain.toString();
-    }
-
-    /** Where the parameter around a place begins. */
-    private static int start(String path, int place) {
-        int slash = path.lastIndexOf("/{", place);
-        return slash < 0 ? path.length() : slash;
+        return ServedMethods.resources().stream()
+                .filter(type -> type.getAnnotation(Path.class).value().startsWith("/api/v1"))
+                .toList();
     }
 }

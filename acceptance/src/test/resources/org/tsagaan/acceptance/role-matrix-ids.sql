@@ -1,0 +1,96 @@
+-- Whose the ids of role-matrix.txt are. A workshop, a store, a shopper, a buyer and a bench are those
+-- of the demonstration's sign-ins; the neighbour is a producer of the same county, another is of none
+-- of them and elsewhere. Deeds are done to what is over and done with, so that none succeeds.
+with person as (
+    select split_part(a.email, '@', 1) as name, a.id, m.organisation_id
+    from account a left join membership m on m.account_id = a.id
+    where a.email like '%@example.test'
+), producer_of (name, id) as (
+    select case p.name when 'workshop' then 'workshop' when 'merchant-p06' then 'neighbour' else 'another' end,
+        p.organisation_id
+    from person p where p.name in ('workshop', 'merchant-p06', 'merchant-p01')
+), seller_of (name, id) as (
+    select * from producer_of union all select 'store', organisation_id from person where name = 'store'
+), laboratory_of (name, id) as (
+    select case name when 'analyst' then 'bench' else 'another' end, organisation_id
+    from person where name in ('analyst', 'analyst-l1')
+), buyer_of (name, id) as (
+    select case name when 'buyer' then 'buyer' else 'another' end, organisation_id
+    from person where name in ('buyer', 'buyer-b2')
+), shopper_of (name, id) as (
+    select case name when 'shopper' then 'shopper' else 'another' end, id
+    from person where name in ('shopper', 'shopper-01')
+), lot_of (name, id) as (
+    select p.name, (select max(l.id) from lot l join product t on t.id = l.product_id where t.producer_id = p.id)
+    from producer_of p where p.name <> 'workshop'
+    union all
+    select 'workshop', max(lot_id) from inspection_request
+    where state = 'CANCELLED' and laboratory_id = (select id from laboratory_of where name = 'bench')
+), order_of (name, id) as (
+    select s.name, (select max(o.id) from customer_order o join fulfilment f on f.order_id = o.id
+        join order_line l on l.fulfilment_id = f.id join review r on r.order_line_id = l.id
+        where o.account_id = s.id)
+    from shopper_of s
+), delivery_of (name, id) as (
+    select b.name, (select max(f.id) from fulfilment f join customer_order o on o.id = f.order_id
+        where o.buyer_id = b.id and f.state = 'DELIVERED')
+    from buyer_of b
+), frozen (lot_id, id) as (
+    select lot_id, id from lot_hold where kind = 'FREEZE' order by lifted_at nulls last, id limit 1
+), application_of (name, id) as (
+    select 'shopper', max(r.id) from registration_application r join shopper_of s on s.id = r.applicant_id
+    where s.name = 'shopper' and r.state = 'WITHDRAWN'
+        and exists (select from application_document d where d.application_id = r.id)
+    union all
+    select case name when 'applicant-a09' then 'zhenglan' else 'xilinhot' end, r.id
+    from registration_application r join person p on p.id = r.applicant_id
+    where p.name in ('applicant-a09', 'applicant-a12')
+)
+select name || '.producer', id::text from producer_of
+union all select name || '.organisation', id::text from seller_of
+union all select name || '.organisation', id::text from buyer_of where name = 'buyer'
+union all select 'another.buyer', id::text from buyer_of where name = 'another'
+union all select name || '.branch', (select min(id) from branch where buyer_id = b.id)::text from buyer_of b
+union all select name || '.laboratory', id::text from laboratory_of
+union all select name || '.lot', id::text from lot_of
+union all select name || '.paper', (select max(id) from authorisation where producer_id = p.id)::text from producer_of p
+union all select name || '.recall', (select min(id) from recall where producer_id = p.id)::text from producer_of p
+    where name = 'workshop'
+union all select 'another.recall', min(r.id)::text from recall r join organisation o on o.id = r.producer_id
+    where o.division_code <> '152530'
+union all select name || '.part', (select max(f.id) from fulfilment f join storefront t on t.id = f.storefront_id
+    where t.organisation_id = s.id and f.state = 'DELIVERED')::text from seller_of s where name <> 'neighbour'
+union all select name || '.review', (select max(r.id) from review r join storefront t on t.id = r.storefront_id
+    where t.organisation_id = s.id)::text from seller_of s where name <> 'neighbour'
+union all select 'bench.inspection', max(i.id)::text from inspection_request i join lot_of l on l.id = i.lot_id
+    where l.name = 'workshop' and i.state = 'CANCELLED'
+union all select 'neighbour.inspection', max(i.id)::text from inspection_request i join lot_of l on l.id = i.lot_id
+    join laboratory_of b on b.id = i.laboratory_id
+    where l.name = 'neighbour' and b.name = 'another' and i.state = 'CANCELLED'
+union all select 'bench.entered', max(i.id)::text from inspection_request i join laboratory_of l on l.id = i.laboratory_id
+    where l.name = 'bench' and i.state in ('ENTERED', 'REPORTED')
+union all select 'bench.draft', max(r.id)::text from inspection_report r join laboratory_of l on l.id = r.laboratory_id
+    where l.name = 'bench' and r.signed_at is null
+union all select name || '.report', (select max(id) from inspection_report
+    where laboratory_id = l.id and signed_at is not null)::text from laboratory_of l
+union all select o.name || '.order', c.number from order_of o join customer_order c on c.id = o.id
+union all select o.name || '.line', (select max(l.id) from order_line l join fulfilment f on f.id = l.fulfilment_id
+    join review r on r.order_line_id = l.id where f.order_id = o.id)::text from order_of o
+union all select case d.name when 'buyer' then 'buyer.order' else 'another.purchase' end, c.number
+    from delivery_of d join fulfilment f on f.id = d.id join customer_order c on c.id = f.order_id
+union all select name || '.delivery', id::text from delivery_of
+union all select 'frozen.lot', lot_id::text from frozen
+union all select 'frozen.hold', id::text from frozen
+union all select name || '.application', id::text from application_of
+union all select a.name || '.document', (select max(id) from application_document where application_id = a.id)::text
+    from application_of a
+union all select 'workshop.oldest', min(l.id)::text from lot l join product t on t.id = l.product_id
+    join producer_of p on p.id = t.producer_id where p.name = 'workshop'
+union all select 'any.offer', min(id)::text from offer where channel = 'RETAIL' and state = 'LISTED'
+union all select 'any.lot', id::text from lot_of where name = 'workshop'
+union all select 'any.producer', id::text from producer_of where name = 'workshop'
+union all select 'any.recall', min(id)::text from recall
+union all select 'any.gtin', p.gtin from lot_of l join lot t on t.id = l.id join product p on p.id = t.product_id
+    where l.name = 'workshop'
+union all select 'any.number', t.lot_number from lot_of l join lot t on t.id = l.id where l.name = 'workshop'
+union all select 'nobody.cart', repeat('A', 43)
