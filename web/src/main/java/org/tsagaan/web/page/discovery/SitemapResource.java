@@ -29,7 +29,8 @@ import org.tsagaan.web.frame.MarketAddress;
 public class SitemapResource {
 
     private static final int BATCH = 200;
-    private static final List<String> SINGLE = List.of("/", "/stores", "/register", "/recalls");
+    private static final List<String> SINGLE =
+            List.of("/", "/stores", "/register", "/marks", "/recalls");
 
     @EJB private PublicPages pages;
     @Inject private MarketAddress market;
