@@ -2,6 +2,7 @@ package org.tsagaan.web.page.mark;
 
 import java.util.List;
 import org.tsagaan.licensing.ProducerView;
+import org.tsagaan.mark.MarkStanding;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.component.Choice;
@@ -24,7 +25,7 @@ public record MarkHolderPage(
     /**
      * One grant, in the reader's language.
      *
-     * @param inForce whether it holds now
+     * @param stands the same in words, with the reason when it was withdrawn
      * @param withdrawable whether it was not withdrawn yet
      */
     public record Line(
@@ -35,8 +36,8 @@ public record MarkHolderPage(
             String issuer,
             String scope,
             String days,
+            MarkStanding standing,
             String stands,
-            boolean inForce,
             boolean withdrawable) {}
 
     @Override

@@ -11,7 +11,6 @@ import org.tsagaan.licensing.Producers;
 import org.tsagaan.mark.MarkGrantView;
 import org.tsagaan.mark.MarkKind;
 import org.tsagaan.mark.MarkScope.Reach;
-import org.tsagaan.mark.MarkStanding;
 import org.tsagaan.mark.MarkState;
 import org.tsagaan.mark.Marks;
 import org.tsagaan.web.frame.Language;
@@ -66,8 +65,8 @@ public class MarkHolders {
                 m.issuedBy(),
                 words.scope(m),
                 MarkWords.days(m),
+                m.standing(words.today()),
                 words.stands(m),
-                m.standing(words.today()) == MarkStanding.IN_FORCE,
                 m.state().mayBecome(MarkState.WITHDRAWN));
     }
 }

@@ -41,7 +41,7 @@ public record MarkWords(Messages messages, boolean chinese, LocalDate today) {
     public Table ofProducer(List<MarkGrantView> grants) {
         return new Table(
                 messages.text("mark.of-producer"),
-                headings("mark", "kind", "number", "issuer", "scope", "validity", "standing"),
+                headings("mark", "number", "issuer", "scope", "validity", "standing"),
                 grants.stream().map(this::facts).toList());
     }
 
@@ -49,15 +49,7 @@ public record MarkWords(Messages messages, boolean chinese, LocalDate today) {
     Table own(List<MarkGrantView> grants) {
         return new Table(
                 messages.text("mark.of-producer"),
-                headings(
-                        "mark",
-                        "kind",
-                        "number",
-                        "issuer",
-                        "scope",
-                        "validity",
-                        "standing",
-                        "left"),
+                headings("mark", "number", "issuer", "scope", "validity", "standing", "left"),
                 grants.stream().map(m -> with(facts(m), Cell.number(left(m)))).toList());
     }
 
@@ -69,15 +61,7 @@ public record MarkWords(Messages messages, boolean chinese, LocalDate today) {
     Table register(List<MarkGrantView> grants, String holders) {
         return new Table(
                 messages.text("mark.caption"),
-                headings(
-                        "holder",
-                        "mark",
-                        "kind",
-                        "number",
-                        "issuer",
-                        "scope",
-                        "validity",
-                        "standing"),
+                headings("holder", "mark", "number", "issuer", "scope", "validity", "standing"),
                 grants.stream()
                         .map(
                                 m ->
@@ -132,8 +116,7 @@ public record MarkWords(Messages messages, boolean chinese, LocalDate today) {
 
     private List<Cell> facts(MarkGrantView m) {
         return List.of(
-                Cell.text(name(m)),
-                Cell.text(kind(m)),
+                Cell.text(messages.text("mark.named", name(m), kind(m))),
                 Cell.text(m.number()),
                 Cell.text(m.issuedBy()),
                 Cell.text(scope(m)),
