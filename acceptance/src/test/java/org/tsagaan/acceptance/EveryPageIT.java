@@ -45,6 +45,8 @@ class EveryPageIT extends ShoppingTest {
         judge(page, "standard", wrong);
         look(page, "/register", wrong);
         look(page, "/register?q=zzqqxx", wrong);
+        look(page, "/marks", wrong);
+        look(page, "/marks?q=zzqqxx", wrong);
         page.navigate(url("/register"));
         page.locator("tbody a[href*='/certificates/']").first().click();
         judge(page, "certificate", wrong);
@@ -56,6 +58,7 @@ class EveryPageIT extends ShoppingTest {
         look(page, "/merchant", wrong);
         look(page, "/merchant?state=DISPATCHED", wrong);
         look(page, "/merchant/reviews", wrong);
+        look(page, "/merchant/marks", wrong);
         look(page, "/merchant/lots", wrong);
         look(page, "/merchant/lots/new", wrong);
         page.navigate(url("/merchant/lots?show=all"));
@@ -135,6 +138,21 @@ class EveryPageIT extends ShoppingTest {
         page.navigate(url("/desk/overview?period=365"));
         page.locator("main details summary").first().click();
         judge(page, "overview of the region", wrong);
+        grant(page, wrong);
+    }
+
+    /** Who grants marks, one holder's, and a grant that was refused. */
+    private void grant(Page page, List<String> wrong) {
+        look(page, "/desk/marks?q=DEMO-GI", wrong);
+        page.locator("tbody a[href^='/desk/marks/']").first().click();
+        judge(page, "marks of a producer", wrong);
+        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
+        page.locator("#grant").click();
+        page.locator("#form-problems").waitFor();
+        judge(page, "grant refused", wrong);
+        page.locator("a[href^='/producers/']").first().click();
+        page.locator("#marks").waitFor();
+        judge(page, "producer with marks", wrong);
     }
 
     private void printLabels(Page page, List<String> wrong) {

@@ -70,6 +70,11 @@ class RegistrationApiIT {
                 .isNotEmpty()
                 .allMatch(l -> l.asJsonObject().getString("division").equals("152530"));
         api.get("/api/v1/register?standing=GOOD").is(400);
+        var marks = api.get("/api/v1/marks?kind=HACCP&standing=WITHDRAWN").is(200).json();
+        assertThat(marks.getJsonArray("items"))
+                .isNotEmpty()
+                .allMatch(m -> !m.asJsonObject().getString("withdrawalReason").isBlank());
+        api.get("/api/v1/marks?kind=GOOD").is(400);
     }
 
     /** Of a registration that is in force, and again afterwards. */

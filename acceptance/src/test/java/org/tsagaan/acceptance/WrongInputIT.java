@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +106,48 @@ class WrongInputIT extends WrongInputTest {
         }
     }
 
+    /** A grant of no mark that there is: each field wrong, and none is made. */
+    @Test
+    void marks() {
+        Page page = visitor("en-GB", DESK);
+        signIn(page, "regulator@example.test", "tsagaan-regulator-demo");
+        page.navigate(url("/desk/marks?q=DEMO-RPB-0001"));
+        page.locator("tbody a[href^='/desk/marks/']").first().click();
+        String action = page.locator("#grant-form").getAttribute("action");
+        Map<String, String> sound = new LinkedHashMap<>();
+        sound.put("kind", "HACCP");
+        sound.put("nameZh", "标志");
+        sound.put("nameEn", "Mark");
+        sound.put("issuedBy", "示范机构");
+        sound.put("number", "DEMO-RPB-0001");
+        sound.put("reach", "PRODUCER");
+        sound.put("validFrom", LocalDate.now().toString());
+        sound.put("validUntil", LocalDate.now().toString());
+        APIResponse taken = post(page, action, sound);
+        assertThat(taken.status()).isEqualTo(422);
+        assertThat(taken.text()).contains("href=\"#number\"", "DEMO-RPB-0001");
+        check(page, action, sound, List.of("validFrom", "validUntil"), true);
+        check(page, action, sound, List.of("kind", "reach"), false);
+        for (String field : List.of("nameZh", "nameEn", "issuedBy", "number")) {
+            checkText(page, action, sound, field);
+        }
+        for (String reach : List.of("CATEGORIES", "PRODUCTS")) {
+            String field = reach.toLowerCase(Locale.ROOT);
+            sound.put("reach", reach);
+            check(page, action, sound, List.of(field), false);
+            assertThat(post(page, action, sound).text()).contains("href=\"#" + field + "\"");
+        }
+        String withdraw = page.locator("form[action$=withdrawal]").first().getAttribute("action");
+        checkText(page, withdraw, Map.of(), "reason");
+        Page county = visitor("en-GB", DESK);
+        signIn(county, "county@example.test", "tsagaan-county-demo");
+        county.navigate(url("/account"));
+        for (String others : List.of(action, withdraw)) {
+            assertThat(post(county, others, Map.of("reason", "mine")).status()).isEqualTo(404);
+        }
+        assertThat(county.request().get(url("/desk/marks")).status()).isEqualTo(404);
+    }
+
     private void buyOfTheWorkshop() {
         Page merchant = visitor("zh-CN", DESK);
         signIn(merchant, "workshop@example.test", "tsagaan-workshop-demo");
@@ -180,6 +224,8 @@ class WrongInputIT extends WrongInputTest {
                         "/products/-1",
                         "/orders/TS%3Cscript%3E",
                         "/account?before=x",
+                        "/marks?standing=x",
+                        "/marks?before=x",
                         "/search?q=%00",
                         "/search?q=%",
                         "/search?q=%zz",

@@ -89,6 +89,11 @@ union all select 'workshop.oldest', min(l.id)::text from lot l join product t on
 union all select 'any.offer', min(id)::text from offer where channel = 'RETAIL' and state = 'LISTED'
 union all select 'any.lot', id::text from lot_of where name = 'workshop'
 union all select 'any.producer', id::text from producer_of where name = 'workshop'
+union all select 'any.standard', min(id)::text from standard
+union all select 'holder.producer', producer_id::text from mark_grant where number = 'DEMO-HACCP-0001'
+union all select 'holder.grant', id::text from mark_grant where number = 'DEMO-HACCP-0001'
+union all select 'rival.producer', producer_id::text from mark_grant where number = 'DEMO-TM-0003'
+union all select 'rival.grant', id::text from mark_grant where number = 'DEMO-TM-0003'
 union all select 'any.recall', min(id)::text from recall
 union all select 'any.gtin', p.gtin from lot_of l join lot t on t.id = l.id join product p on p.id = t.product_id
     where l.name = 'workshop'

@@ -36,6 +36,7 @@ import org.tsagaan.licensing.Recognitions;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.CatalogItems;
 import org.tsagaan.listing.ShownItems;
+import org.tsagaan.mark.Marks;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
 import org.tsagaan.recall.AskedRecalls;
@@ -78,6 +79,7 @@ class EndedButStillShownIT {
     @Inject private Gate gate;
     @Inject private ReportReadings readings;
     @Inject private Reviews reviews;
+    @Inject private Marks marks;
     @Inject private CatalogItems catalogItems;
     @Inject private MarketClock clock;
     @Inject private UserTransaction transaction;
@@ -252,9 +254,11 @@ class EndedButStillShownIT {
             readings.listReportsOfLot(lot.lotId());
             reviews.rating(shop.scene().productId());
             reviews.listOfProduct(shop.scene().productId(), OptionalLong.empty(), 1);
+            marks.listOfProducer(shop.scene().producerId());
             catalogItems.list(List.of(shop.offerId()));
             Set<String> read = tables.scannedSince(before);
             assertThat(read).contains("stock", "lot", "offer", "inspection_report", "recognition");
+            assertThat(read).contains("mark_grant");
             assertThat(tables.telling()).containsAll(read);
         } finally {
             transaction.rollback();

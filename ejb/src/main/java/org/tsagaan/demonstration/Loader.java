@@ -67,6 +67,7 @@ public class Loader {
     @Inject private ApplicationsStep applications;
     @Inject private InspectionsStep inspections;
     @Inject private ReviewsStep reviews;
+    @Inject private MarksStep marks;
 
     private volatile boolean stopping;
 
@@ -131,7 +132,16 @@ public class Loader {
 
     private List<Step> steps() {
         return List.of(
-                people, standards, papers, goods, offers, year, applications, inspections, reviews);
+                people,
+                standards,
+                papers,
+                goods,
+                offers,
+                year,
+                applications,
+                inspections,
+                reviews,
+                marks);
     }
 
     /** A loading that was interrupted keeps the day on which it began. */

@@ -17,6 +17,7 @@ import org.tsagaan.kernel.Gtin;
 import org.tsagaan.kernel.UnifiedSocialCreditCode;
 import org.tsagaan.licensing.LicenceNumber;
 import org.tsagaan.licensing.ProducerKind;
+import org.tsagaan.mark.MarkKind;
 
 class PlanTest {
 
@@ -134,5 +135,21 @@ class PlanTest {
                 .allSatisfy(r -> assertThat(r.text()).endsWith("（示范评价）"))
                 .anyMatch(ReviewPlan::hidden)
                 .anyMatch(r -> !r.answer().isEmpty());
+    }
+
+    @Test
+    void marksAreOfThoseWhoTakePartInEveryKindAndMarkedAsMadeUp() {
+        List<Line> marks = Line.listAll("marks.tsv");
+        Set<String> producers =
+                PLAN.cast().producers().stream().map(ProducerPlan::key).collect(Collectors.toSet());
+        assertThat(marks)
+                .allSatisfy(m -> assertThat(m.text("producer")).isIn(producers))
+                .allSatisfy(m -> assertThat(m.text("number")).startsWith("DEMO-"))
+                .allSatisfy(m -> assertThat(m.text("issued_by")).endsWith("（示范）"))
+                .anyMatch(m -> m.number("until") > 0)
+                .anyMatch(m -> m.number("from") < 0)
+                .anyMatch(m -> !m.isEmpty("withdrawn"));
+        assertThat(marks.stream().map(m -> MarkKind.valueOf(m.text("kind"))))
+                .containsAll(EnumSet.allOf(MarkKind.class));
     }
 }

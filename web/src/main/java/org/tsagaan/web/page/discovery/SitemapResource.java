@@ -30,7 +30,7 @@ public class SitemapResource {
 
     private static final int BATCH = 200;
     private static final List<String> SINGLE =
-            List.of("/", "/stores", "/register", "/standards", "/recalls");
+            List.of("/", "/stores", "/register", "/standards", "/marks", "/recalls");
 
     @EJB private PublicPages pages;
     @Inject private MarketAddress market;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.component.Alert;
+import org.tsagaan.web.page.component.Badge;
 import org.tsagaan.web.page.component.Fact;
 import org.tsagaan.web.page.component.Table;
 import org.tsagaan.web.page.component.TrustStrip;
@@ -11,7 +12,9 @@ import org.tsagaan.web.page.component.TrustStrip;
 /**
  * A producer as the public register shows it, and what can be bought of it now.
  *
+ * @param badges marks that it may use now
  * @param recognitions what it was recognised as, or null when it never was
+ * @param marks all that it was ever granted, or null when it never was any
  * @param sellers the storefronts in which its goods may be sold
  */
 public record ProducerPage(
@@ -19,9 +22,11 @@ public record ProducerPage(
         SellerPlace place,
         List<Alert> cautions,
         TrustStrip trust,
+        List<Badge> badges,
         List<Fact> facts,
         Table papers,
         @Nullable Table recognitions,
+        @Nullable Table marks,
         List<SellerCard> sellers,
         Offered offered)
         implements View {

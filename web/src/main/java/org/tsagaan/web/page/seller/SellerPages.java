@@ -19,11 +19,14 @@ import org.tsagaan.licensing.Producers;
 import org.tsagaan.licensing.RecognitionView;
 import org.tsagaan.licensing.Recognitions;
 import org.tsagaan.licensing.Standing;
+import org.tsagaan.mark.MarkGrantView;
+import org.tsagaan.mark.Marks;
 import org.tsagaan.storefront.StorefrontRegister;
 import org.tsagaan.storefront.StorefrontView;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.component.Fact;
+import org.tsagaan.web.page.mark.MarkWords;
 
 /** Gathers what the pages of storefronts and producers show, from the rooms that know it. */
 @ApplicationScoped
@@ -32,6 +35,7 @@ public class SellerPages {
     @EJB private Producers producers;
     @EJB private Recognitions recognitions;
     @EJB private StorefrontRegister register;
+    @EJB private Marks marks;
     @Inject private MarketClock clock;
 
     StorePage store(StorefrontView store, Offered offered, Language language) {
@@ -49,6 +53,7 @@ public class SellerPages {
                 place(store, Optional.empty(), language),
                 papers.cautions(store.open(), standing),
                 papers.store(held, store.suppliers()),
+                List.of(),
                 facts(store, language),
                 papers.recognitions(held),
                 papers.suppliers(store.suppliers()),
@@ -66,6 +71,7 @@ public class SellerPages {
                 place(store, Optional.of(producer.position()), language),
                 papers.cautions(store.open(), standing(held)),
                 papers.producer(held),
+                words(language).badges(marks.listBadges(producer.id())),
                 facts(store, language),
                 papers.authorisations(held),
                 null,
@@ -77,6 +83,7 @@ public class SellerPages {
         Papers papers = papers(language);
         boolean chinese = language == Language.ZH;
         List<AuthorisationView> held = producer.authorisations();
+        List<MarkGrantView> granted = marks.listOfProducer(producer.id());
         return new ProducerPage(
                 head(producer, language),
                 new SellerPlace(
@@ -86,6 +93,7 @@ public class SellerPages {
                         Optional.of(producer.position())),
                 papers.cautions(true, standing(held)),
                 papers.producer(held),
+                words(language).badges(marks.listBadges(producer.id())),
                 facts(
                         chinese ? producer.divisionZh() : producer.divisionEn(),
                         producer.address(),
@@ -96,6 +104,7 @@ public class SellerPages {
                 producer.recognitions().isEmpty()
                         ? null
                         : papers.recognitions(producer.recognitions()),
+                granted.isEmpty() ? null : words(language).ofProducer(granted),
                 register.listSellersOf(producer.id()).stream()
                         .map(entry -> SellerCard.of(entry, language))
                         .toList(),
@@ -114,6 +123,10 @@ public class SellerPages {
                                         CategoryView::code,
                                         c -> language == Language.ZH ? c.nameZh() : c.nameEn()));
         return Papers.in(language, clock.today(), names);
+    }
+
+    private MarkWords words(Language language) {
+        return MarkWords.in(language, clock.today());
     }
 
     private static SellerHead head(

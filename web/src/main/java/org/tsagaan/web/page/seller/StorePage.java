@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.component.Alert;
+import org.tsagaan.web.page.component.Badge;
 import org.tsagaan.web.page.component.Fact;
 import org.tsagaan.web.page.component.Table;
 import org.tsagaan.web.page.component.TrustStrip;
@@ -12,6 +13,7 @@ import org.tsagaan.web.page.component.TrustStrip;
  * A storefront: who sells here, by which right, and what can be bought now.
  *
  * @param cautions why nothing can be bought here; empty when something may be
+ * @param badges marks of its producer; none for a demonstration store
  * @param suppliers with whom a demonstration store signed, or null for a producer's own storefront
  * @param producerHref the producer's page, or null for a demonstration store
  */
@@ -20,6 +22,7 @@ public record StorePage(
         SellerPlace place,
         List<Alert> cautions,
         TrustStrip trust,
+        List<Badge> badges,
         List<Fact> facts,
         Table papers,
         @Nullable Table suppliers,

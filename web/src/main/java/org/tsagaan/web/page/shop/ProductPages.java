@@ -24,6 +24,7 @@ import org.tsagaan.kernel.Money;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.licensing.ProducerView;
 import org.tsagaan.licensing.Producers;
+import org.tsagaan.mark.Marks;
 import org.tsagaan.order.Reviews;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.sellability.LotAssessment;
@@ -34,8 +35,10 @@ import org.tsagaan.storefront.Offers;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.component.Badge;
 import org.tsagaan.web.page.component.Picture;
 import org.tsagaan.web.page.component.QuantityField;
+import org.tsagaan.web.page.mark.MarkWords;
 
 /** Gathers what a product's page shows, from the rooms that know it. */
 @ApplicationScoped
@@ -50,6 +53,7 @@ public class ProductPages {
     @EJB private Gate gate;
     @EJB private ReportReadings reports;
     @EJB private Reviews reviews;
+    @EJB private Marks marks;
     @Inject private MarketClock clock;
 
     /**
@@ -97,6 +101,12 @@ public class ProductPages {
                         language,
                         lots,
                         shown,
+                        MarkWords.in(language, today)
+                                .badges(
+                                        marks.listBadges(
+                                                product.producerId(),
+                                                product.categoryCode(),
+                                                product.id())),
                         reviews(offer)),
                 Set.of(
                         new Ground(Kind.PRODUCT, offer.productId()),
@@ -136,6 +146,7 @@ public class ProductPages {
             Language language,
             List<LotAssessment> lots,
             ProductFacts shown,
+            List<Badge> badges,
             ProductReviews said) {
         boolean chinese = language == Language.ZH;
         return new ProductView(
@@ -153,6 +164,7 @@ public class ProductPages {
                 quantity(offer, lots),
                 reasons(lots, language),
                 shown.trust(),
+                badges,
                 shown.facts(),
                 shown.verdicts().orElse(null),
                 shown.reportFacts(),

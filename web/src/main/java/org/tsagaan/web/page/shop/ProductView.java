@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.Money;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.component.Badge;
 import org.tsagaan.web.page.component.Fact;
 import org.tsagaan.web.page.component.Picture;
 import org.tsagaan.web.page.component.QuantityField;
@@ -19,6 +20,7 @@ import org.tsagaan.web.page.component.VerdictTable;
  * @param quantity the field to put it into the cart, or null when nothing can be sold
  * @param reasons why nothing can be sold, each with its ground; empty when something can
  * @param trust of the lot that would be sold first
+ * @param badges marks that it may bear now
  * @param reviews what its buyers say, the newest first
  * @param verdicts of that lot's report, or null when there is none
  */
@@ -37,6 +39,7 @@ public record ProductView(
         @Nullable QuantityField quantity,
         List<String> reasons,
         TrustStrip trust,
+        List<Badge> badges,
         List<Fact> facts,
         @Nullable VerdictTable verdicts,
         List<Fact> report,

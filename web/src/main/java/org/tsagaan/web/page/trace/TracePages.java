@@ -16,13 +16,16 @@ import org.tsagaan.kernel.LotNumber;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.licensing.Producers;
+import org.tsagaan.mark.Marks;
 import org.tsagaan.recall.LotHolds;
 import org.tsagaan.recall.RecallBook;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.traceability.LotView;
 import org.tsagaan.traceability.Lots;
 import org.tsagaan.web.frame.Language;
+import org.tsagaan.web.page.component.Badge;
 import org.tsagaan.web.page.component.Picture;
+import org.tsagaan.web.page.mark.MarkWords;
 import org.tsagaan.web.page.shop.ProductFacts;
 
 /** Gathers what the trust page of a lot shows, from the rooms that know it. */
@@ -36,6 +39,7 @@ public class TracePages {
     @EJB private ReportReadings reports;
     @EJB private LotHolds holds;
     @EJB private RecallBook recalls;
+    @EJB private Marks marks;
     @Inject private MarketClock clock;
 
     /**
@@ -68,6 +72,7 @@ public class TracePages {
                 standing.notices(),
                 standing.reasons(),
                 shown.trust(),
+                badges(product, language),
                 shown.verdicts().orElse(null),
                 shown.reportFacts(),
                 words.otherReports(signed),
@@ -76,6 +81,13 @@ public class TracePages {
                 "/search?q=" + gtin.digits(),
                 "/api/v1/lots/" + lot.id() + "/epcis",
                 recalls.findOfLot(lot.id()).map(r -> "/recalls/" + r.id()).orElse(null));
+    }
+
+    private List<Badge> badges(ProductView product, Language language) {
+        return MarkWords.in(language, clock.today())
+                .badges(
+                        marks.listBadges(
+                                product.producerId(), product.categoryCode(), product.id()));
     }
 
     private static ProductFacts.LotDates dates(LotView lot) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.component.Alert;
+import org.tsagaan.web.page.component.Badge;
 import org.tsagaan.web.page.component.Fact;
 import org.tsagaan.web.page.component.Picture;
 import org.tsagaan.web.page.component.TrustStrip;
@@ -14,6 +15,7 @@ import org.tsagaan.web.page.component.VerdictTable;
  *
  * @param notices what should be known first: whether it may be sold, a recall, a false date
  * @param reasons why it may not be sold, each with its ground; empty when it may
+ * @param badges marks that its product may bear now
  * @param verdicts of the newest signed report, or null when there is none
  * @param holds every freeze and recall there was, newest first
  * @param offersHref where the product can be bought
@@ -28,6 +30,7 @@ public record TraceView(
         List<Alert> notices,
         List<String> reasons,
         TrustStrip trust,
+        List<Badge> badges,
         @Nullable VerdictTable verdicts,
         List<Fact> report,
         List<Fact> otherReports,

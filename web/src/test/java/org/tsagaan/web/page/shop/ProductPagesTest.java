@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tsagaan.catalog.Products;
 import org.tsagaan.inspection.ReportReadings;
 import org.tsagaan.licensing.Producers;
+import org.tsagaan.mark.Marks;
 import org.tsagaan.order.Reviews;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.storefront.Offers;
@@ -29,6 +30,7 @@ class ProductPagesTest {
                         Producers.class,
                         Gate.class,
                         ReportReadings.class,
-                        Reviews.class);
+                        Reviews.class,
+                        Marks.class);
     }
 }

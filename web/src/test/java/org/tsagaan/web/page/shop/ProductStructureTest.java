@@ -149,6 +149,7 @@ class ProductStructureTest {
                         List.of(),
                         new TrustStrip(List.of()),
                         List.of(),
+                        List.of(),
                         null,
                         List.of(),
                         reviews,

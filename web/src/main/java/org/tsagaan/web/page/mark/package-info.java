@@ -1,0 +1,5 @@
+/** Marks and certificates: badges, the public list, the desk that grants, and one's own. */
+@NullMarked
+package org.tsagaan.web.page.mark;
+
+import org.jspecify.annotations.NullMarked;
