@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,30 @@ class RegistrationApiIT {
                 .isNotEmpty()
                 .allMatch(m -> !m.asJsonObject().getString("withdrawalReason").isBlank());
         api.get("/api/v1/marks?kind=GOOD").is(400);
+        seeStandards();
+    }
+
+    private void seeStandards() {
+        var standards = api.get("/api/v1/standards").is(200).json().getJsonArray("items");
+        var tested =
+                standards.stream()
+                        .map(JsonValue::asJsonObject)
+                        .filter(s -> s.getString("code").equals("DBS15/001.3"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(tested.getJsonObject("reports").getInt("tested")).isPositive();
+        String editions = "/api/v1/standards/" + tested.getJsonNumber("standardId") + "/editions";
+        var newest =
+                api.get(editions).is(200).json().getJsonArray("items").getFirst().asJsonObject();
+        assertThat(newest.getString("code")).startsWith("DBS15/001.3-");
+        var demands =
+                api.get(editions + "/" + newest.getJsonNumber("editionId"))
+                        .is(200)
+                        .json()
+                        .getJsonArray("items");
+        assertThat(demands)
+                .isNotEmpty()
+                .anyMatch(d -> d.asJsonObject().getJsonObject("verdicts").getInt("tested") > 0);
     }
 
     /** Of a registration that is in force, and again afterwards. */

@@ -90,6 +90,10 @@ union all select 'any.offer', min(id)::text from offer where channel = 'RETAIL' 
 union all select 'any.lot', id::text from lot_of where name = 'workshop'
 union all select 'any.producer', id::text from producer_of where name = 'workshop'
 union all select 'any.standard', min(id)::text from standard
+union all select 'any.edition', min(id)::text from standard_edition
+    where standard_id = (select min(id) from standard)
+union all select 'other.edition', min(id)::text from standard_edition
+    where standard_id <> (select min(id) from standard)
 union all select 'holder.producer', producer_id::text from mark_grant where number = 'DEMO-HACCP-0001'
 union all select 'holder.grant', id::text from mark_grant where number = 'DEMO-HACCP-0001'
 union all select 'rival.producer', producer_id::text from mark_grant where number = 'DEMO-TM-0003'

@@ -40,7 +40,16 @@ public final class WholeProof {
     private static int maven(Path home, List<String> words)
             throws IOException, InterruptedException {
         List<String> command =
-                new ArrayList<>(List.of("mvn", "-B", "-ntp", "-fae", "spotless:check", "verify"));
+                new ArrayList<>(
+                        List.of(
+                                "mvn",
+                                "-B",
+                                "-ntp",
+                                "-T",
+                                "2",
+                                "-fae",
+                                "spotless:check",
+                                "verify"));
         command.addAll(words);
         return new ProcessBuilder(command).directory(home.toFile()).inheritIO().start().waitFor();
     }

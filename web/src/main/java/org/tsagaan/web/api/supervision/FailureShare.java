@@ -14,7 +14,7 @@ public record FailureShare(
         @Means(value = "Whether there were too few tests to speak of a rate.", example = "false")
                 boolean thin) {
 
-    static FailureShare of(FailureRate rate) {
+    public static FailureShare of(FailureRate rate) {
         return new FailureShare(
                 rate.tested(), rate.failed(), rate.low(), rate.high(), rate.isThin());
     }

@@ -1,0 +1,32 @@
+package org.tsagaan.web.api.standard;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.standard.EditionView;
+import org.tsagaan.web.api.Means;
+
+/** The editions of a standard. */
+@Means("The editions of a standard; the production date of a lot decides which applies to it.")
+public record EditionList(@Means("Newest first.") List<Entry> items) {
+
+    /** One of them. */
+    @Means("An edition of a standard.")
+    public record Entry(
+            @Means(value = "The edition.", example = "4302") long editionId,
+            @Means(value = "Code and year of the standard.", example = "DBS15/001.3-2017")
+                    String code,
+            @Means(value = "First production date it applies to.", example = "2017-11-01")
+                    LocalDate effectiveFrom,
+            @Means(value = "First production date it no longer applies to.", example = "2026-03-01")
+                    @Nullable LocalDate effectiveUntil) {
+
+        static Entry of(EditionView e) {
+            return new Entry(e.id(), e.fullCode(), e.effectiveFrom(), e.effectiveUntil());
+        }
+    }
+
+    static EditionList of(List<EditionView> editions) {
+        return new EditionList(editions.stream().map(Entry::of).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package org.tsagaan.web.api.standard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.standard.StandardKind;
+import org.tsagaan.standard.StandardView;
+import org.tsagaan.supervision.FailureRate;
+import org.tsagaan.web.api.Means;
+import org.tsagaan.web.api.Named;
+import org.tsagaan.web.api.supervision.FailureShare;
+
+/** All standards. */
+@Means("All standards, by code.")
+public record StandardList(@Means("Every standard of the registry.") List<Entry> items) {
+
+    /** One of them. */
+    @Means("A standard, as the registry shows it.")
+    public record Entry(
+            @Means(value = "The standard.", example = "4301") long standardId,
+            @Means(value = "Its code without the year.", example = "DBS15/001.3") String code,
+            @Means(value = "Who sets it.", example = "LOCAL") StandardKind kind,
+            @Means("Its title.") Named title,
+            @Means(value = "The edition in force today, if there is one.", example = "2017")
+                    @Nullable String edition,
+            @Means(value = "First production date that edition applies to.", example = "2017-11-01")
+                    @Nullable LocalDate effectiveFrom,
+            @Means("Reports by it in the last 365 days, without re-tests.") FailureShare reports) {
+
+        static Entry of(StandardView s, FailureRate reports) {
+            return new Entry(
+                    s.id(),
+                    s.code(),
+                    s.kind(),
+                    new Named(s.titleZh(), s.titleEn()),
+                    s.edition(),
+                    s.effectiveFrom(),
+                    FailureShare.of(reports));
+        }
+    }
+
+    static StandardList of(List<StandardView> standards, Map<Long, FailureRate> reports) {
+        return new StandardList(
+                standards.stream()
+                        .map(s -> Entry.of(s, reports.getOrDefault(s.id(), FailureRate.NONE)))
+                        .toList());
+    }
+}
