@@ -38,8 +38,10 @@ public class StandardApi {
     public EditionList editions(
             @Means(value = "The standard.", example = "4301") @PathParam("standardId")
                     long standardId) {
-        standards.findStandard(standardId).orElseThrow(() -> new NotFound("standard"));
-        return EditionList.of(standards.listEditions(standardId));
+        return standards
+                .findStandard(standardId)
+                .map(s -> EditionList.of(standards.listEditions(s.id())))
+                .orElseThrow(() -> new NotFound("standard"));
     }
 
     @GET
