@@ -92,7 +92,7 @@ union all select 'any.producer', id::text from producer_of where name = 'worksho
 union all select 'any.standard', min(id)::text from standard
 union all select 'any.edition', min(id)::text from standard_edition
     where standard_id = (select min(id) from standard)
-union all select 'other.edition', min(id)::text from standard_edition
+union all select 'nobody.edition', min(id)::text from standard_edition
     where standard_id <> (select min(id) from standard)
 union all select 'holder.producer', producer_id::text from mark_grant where number = 'DEMO-HACCP-0001'
 union all select 'holder.grant', id::text from mark_grant where number = 'DEMO-HACCP-0001'

@@ -10,7 +10,7 @@ import org.tsagaan.web.api.supervision.FailureShare;
 /** An edition with what it demands. */
 @Means("An edition of a standard with what it demands, and how often that was not met.")
 public record Edition(
-        @Means("The edition.") EditionList.Entry edition,
+        @Means("The edition.") EditionList.EditionRow edition,
         @Means("Every item, in the standard's order.") List<Demand> items) {
 
     /** An item. */
@@ -22,7 +22,7 @@ public record Edition(
 
     static Edition of(EditionView edition, Map<String, FailureRate> verdicts) {
         return new Edition(
-                EditionList.Entry.of(edition),
+                EditionList.EditionRow.of(edition),
                 edition.items().stream()
                         .map(EditionView.Item::definition)
                         .map(

@@ -8,11 +8,11 @@ import org.tsagaan.web.api.Means;
 
 /** The editions of a standard. */
 @Means("The editions of a standard; the production date of a lot decides which applies to it.")
-public record EditionList(@Means("Newest first.") List<Entry> items) {
+public record EditionList(@Means("Newest first.") List<EditionRow> items) {
 
     /** One of them. */
     @Means("An edition of a standard.")
-    public record Entry(
+    public record EditionRow(
             @Means(value = "The edition.", example = "4302") long editionId,
             @Means(value = "Code and year of the standard.", example = "DBS15/001.3-2017")
                     String code,
@@ -21,12 +21,12 @@ public record EditionList(@Means("Newest first.") List<Entry> items) {
             @Means(value = "First production date it no longer applies to.", example = "2026-03-01")
                     @Nullable LocalDate effectiveUntil) {
 
-        static Entry of(EditionView e) {
-            return new Entry(e.id(), e.fullCode(), e.effectiveFrom(), e.effectiveUntil());
+        static EditionRow of(EditionView e) {
+            return new EditionRow(e.id(), e.fullCode(), e.effectiveFrom(), e.effectiveUntil());
         }
     }
 
     static EditionList of(List<EditionView> editions) {
-        return new EditionList(editions.stream().map(Entry::of).toList());
+        return new EditionList(editions.stream().map(EditionRow::of).toList());
     }
 }

@@ -13,11 +13,11 @@ import org.tsagaan.web.api.supervision.FailureShare;
 
 /** All standards. */
 @Means("All standards, by code.")
-public record StandardList(@Means("Every standard of the registry.") List<Entry> items) {
+public record StandardList(@Means("Every standard of the registry.") List<StandardRow> items) {
 
     /** One of them. */
     @Means("A standard, as the registry shows it.")
-    public record Entry(
+    public record StandardRow(
             @Means(value = "The standard.", example = "4301") long standardId,
             @Means(value = "Its code without the year.", example = "DBS15/001.3") String code,
             @Means(value = "Who sets it.", example = "LOCAL") StandardKind kind,
@@ -28,8 +28,8 @@ public record StandardList(@Means("Every standard of the registry.") List<Entry>
                     @Nullable LocalDate effectiveFrom,
             @Means("Reports by it in the last 365 days, without re-tests.") FailureShare reports) {
 
-        static Entry of(StandardView s, FailureRate reports) {
-            return new Entry(
+        static StandardRow of(StandardView s, FailureRate reports) {
+            return new StandardRow(
                     s.id(),
                     s.code(),
                     s.kind(),
@@ -43,7 +43,7 @@ public record StandardList(@Means("Every standard of the registry.") List<Entry>
     static StandardList of(List<StandardView> standards, Map<Long, FailureRate> reports) {
         return new StandardList(
                 standards.stream()
-                        .map(s -> Entry.of(s, reports.getOrDefault(s.id(), FailureRate.NONE)))
+                        .map(s -> StandardRow.of(s, reports.getOrDefault(s.id(), FailureRate.NONE)))
                         .toList());
     }
 }
