@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.tsagaan.local.DataDirectory;
 import org.tsagaan.local.Database;
 import org.tsagaan.local.Home;
@@ -55,24 +57,29 @@ record RoleCast(Map<String, Api> people, Map<String, String> ids) {
         Api stranger = Api.of(url).with("X-CSRF-Token", CSRF);
         people.put("stranger", stranger.with("Cookie", "csrf=" + CSRF));
         for (String line : signIns()) {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             Api person = stranger.signedIn(cells[1], cells[2]);
-            String session = person.headers().get("Authorization").replace("Bearer ", "session=");
+            String session = one(person.headers(), "Authorization").replace("Bearer ", "session=");
             people.put(
                     cells[1].replaceFirst("@.*", ""),
                     person.with("Cookie", session + "; csrf=" + CSRF));
         }
         Map<String, String> ids = ask(RoleMatrix.idsQuestion());
         if (!ids.containsKey("shopper.application")) {
-            applyInVain(people.get("shopper"));
+            applyInVain(one(people, "shopper"));
         }
         if (!ids.containsKey("neighbour.inspection")) {
-            sampleInVain(people.get("county"), ids);
+            sampleInVain(one(people, "county"), ids);
         }
         if (!ids.containsKey("workshop.recall")) {
-            recallWhatIsEaten(people.get("workshop"), people.get("county"), ids);
+            recallWhatIsEaten(one(people, "workshop"), one(people, "county"), ids);
         }
         return new RoleCast(people, ask(RoleMatrix.idsQuestion()));
+    }
+
+    /** What must be there. */
+    static <V> V one(Map<String, V> all, String key) {
+        return Optional.ofNullable(all.get(key)).orElseThrow(() -> new NoSuchElementException(key));
     }
 
     /** The first two columns of the answer, the second by the first; without what is nothing. */
@@ -109,10 +116,10 @@ record RoleCast(Map<String, Api> people, Map<String, String> ids) {
     private static void sampleInVain(Api county, Map<String, String> ids) {
         var asked =
                 Json.createObjectBuilder()
-                        .add("laboratoryId", Long.parseLong(ids.get("another.laboratory")))
+                        .add("laboratoryId", Long.parseLong(one(ids, "another.laboratory")))
                         .add("payer", "PUBLIC")
                         .build();
-        String lot = "/api/v1/lots/" + ids.get("neighbour.lot") + "/inspections";
+        String lot = "/api/v1/lots/" + one(ids, "neighbour.lot") + "/inspections";
         String one = location(county.anew().post(lot, asked).is(201));
         county.anew().post("/api/v1" + one + "/cancellation").is(200);
     }
@@ -121,7 +128,7 @@ record RoleCast(Map<String, Api> people, Map<String, String> ids) {
     private static void recallWhatIsEaten(Api workshop, Api county, Map<String, String> ids) {
         var asked =
                 Json.createObjectBuilder()
-                        .add("lotId", Long.parseLong(ids.get("workshop.oldest")))
+                        .add("lotId", Long.parseLong(one(ids, "workshop.oldest")))
                         .add("scope", "LOT")
                         .add("grade", "THREE")
                         .add("knownAt", Instant.now().minusSeconds(60).toString())

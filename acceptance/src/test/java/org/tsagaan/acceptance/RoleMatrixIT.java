@@ -72,7 +72,7 @@ class RoleMatrixIT {
     /** All rows by one person, in their order: the last ones end the sign-in. */
     private Stream<String> walk(int column) {
         String role = matrix.roles().get(column);
-        Api person = cast.people().get(role);
+        Api person = RoleCast.one(cast.people(), role);
         return matrix.rows().stream()
                 .flatMap(
                         row ->
@@ -103,7 +103,7 @@ class RoleMatrixIT {
 
     private byte[] json(Row row) {
         return row.sends().isEmpty()
-                ? operations.get(row.verb() + " " + row.template()).example()
+                ? RoleCast.one(operations, row.verb() + " " + row.template()).example()
                 : row.body(cast.ids()).getBytes(UTF_8);
     }
 
