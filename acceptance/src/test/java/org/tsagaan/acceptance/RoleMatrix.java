@@ -56,9 +56,9 @@ record RoleMatrix(List<String> roles, List<Row> rows) {
 
     static RoleMatrix read() {
         List<List<String>> lines = new ArrayList<>();
-        for (String line : resource("role-matrix.txt").split("\n")) {
+        for (String line : resource("role-matrix.txt").lines().toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                lines.add(List.of(line.strip().split(" +")));
+                lines.add(List.of(line.strip().split(" +", -1)));
             }
         }
         List<String> head = lines.removeFirst();
