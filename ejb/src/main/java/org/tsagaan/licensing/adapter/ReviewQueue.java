@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.Row;
+import org.tsagaan.kernel.SqlPattern;
 import org.tsagaan.licensing.ApplicationEntry;
 import org.tsagaan.licensing.ApplicationState;
 import org.tsagaan.licensing.ReviewFilter;
@@ -98,7 +99,7 @@ public class ReviewQueue {
                         .setParameter(2, licences)
                         .setParameter(3, filter.kind().map(Enum::name).orElse(""))
                         .setParameter(4, text)
-                        .setParameter(5, StoredProducers.containing(text))
+                        .setParameter(5, SqlPattern.containing(text))
                         .setParameter(6, filter.state().map(Enum::name).orElse(""))
                         .setParameter(7, Objects.toString(due, ""))
                         .setParameter(8, after.map(ReviewPosition::id).orElse(0L))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tsagaan.kernel.Row;
+import org.tsagaan.kernel.SqlPattern;
 import org.tsagaan.licensing.CategoryView;
 import org.tsagaan.licensing.ProducerKind;
 import org.tsagaan.licensing.ProducerRegistration.Position;
@@ -95,7 +96,7 @@ public class StoredProducers {
                                 .setParameter(1, afterId)
                                 .setParameter(2, today.toString())
                                 .setParameter(3, text)
-                                .setParameter(4, containing(text))
+                                .setParameter(4, SqlPattern.containing(text))
                                 .setParameter(5, filter.divisionCode())
                                 .setParameter(6, filter.kind().map(Enum::name).orElse(""))
                                 .setParameter(7, filter.standing().map(Enum::name).orElse(""))
@@ -113,10 +114,6 @@ public class StoredProducers {
 
     /** What an organisation is and in which division. */
     public record Seat(String organisationKind, String divisionCode) {}
-
-    static String containing(String text) {
-        return '%' + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
-    }
 
     private static ProducerView producer(Row r) {
         return new ProducerView(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tsagaan.kernel.Row;
 import org.tsagaan.kernel.SqlArray;
+import org.tsagaan.kernel.SqlPattern;
 import org.tsagaan.kernel.Validity;
 import org.tsagaan.mark.MarkFilter;
 import org.tsagaan.mark.MarkGrantView;
@@ -140,7 +141,7 @@ public class StoredMarks {
                                 .setParameter(1, before)
                                 .setParameter(2, today.toString())
                                 .setParameter(3, text)
-                                .setParameter(4, containing(text))
+                                .setParameter(4, SqlPattern.containing(text))
                                 .setParameter(5, filter.kind().map(Enum::name).orElse(""))
                                 .setParameter(6, filter.standing().map(Enum::name).orElse(""))
                                 .setParameter(7, filter.producerId().orElse(0))
@@ -148,10 +149,6 @@ public class StoredMarks {
                 .stream()
                 .map(StoredMarks::view)
                 .toList();
-    }
-
-    private static String containing(String text) {
-        return '%' + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
     }
 
     private static MarkGrantView view(Row r) {

@@ -17,8 +17,8 @@ public class StandardFigures {
     private static final String SIGNED =
             """
              where r.signed_at >= cast(?1 as timestamptz) and r.signed_at < cast(?2 as timestamptz)
-                and r.withdrawn_at is null and r.kind <> 'RETEST'
-            """;
+            """
+                    + FailureFigures.COUNTED;
 
     private static final String REPORTS =
             """

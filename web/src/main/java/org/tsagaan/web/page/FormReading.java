@@ -91,6 +91,11 @@ public final class FormReading {
         }
     }
 
+    /** The same, where nothing may be chosen. */
+    public <E extends Enum<E>> Optional<E> optionalChoice(String field, Class<E> options) {
+        return form.value(field).isEmpty() ? Optional.empty() : choice(field, options);
+    }
+
     /** Notes what is wrong with a field. */
     public void refuse(String field, String key, Object... arguments) {
         form = form.refusing(field, key, arguments);

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tsagaan.account.Person;
@@ -165,8 +164,8 @@ public class DeskResource {
 
     private Response queue(Person person, Form asked, HttpServletRequest request) {
         FormReading reading = new FormReading(asked);
-        Optional<ApplicationState> state = chosen(reading, "state", ApplicationState.class);
-        Optional<ApplicationKind> kind = chosen(reading, "kind", ApplicationKind.class);
+        Optional<ApplicationState> state = reading.optionalChoice("state", ApplicationState.class);
+        Optional<ApplicationKind> kind = reading.optionalChoice("kind", ApplicationKind.class);
         String text = reading.optionalText("q", 60);
         Optional<ReviewPosition> after = position(reading);
         Form form = reading.form();
@@ -182,7 +181,9 @@ public class DeskResource {
                                 form,
                                 state.map(Enum::name).orElse(""),
                                 desk.counts(person),
-                                kinds(Messages.in(ReaderLanguage.of(request))),
+                                Choice.listOf(
+                                        ApplicationKind.values(),
+                                        Messages.in(ReaderLanguage.of(request))),
                                 shown,
                                 found.size() > PAGE ? next(shown.getLast(), request) : null))
                 .build();
@@ -201,13 +202,6 @@ public class DeskResource {
                         id));
     }
 
-    private static <E extends Enum<E>> Optional<E> chosen(
-            FormReading reading, String field, Class<E> options) {
-        return reading.form().value(field).isEmpty()
-                ? Optional.empty()
-                : reading.choice(field, options);
-    }
-
     private static String next(ApplicationEntry last, HttpServletRequest request) {
         String due = last.dueOn() == null ? "" : last.dueOn().toString();
         String here =
@@ -216,12 +210,6 @@ public class DeskResource {
         return RequestPath.of(
                         here.substring(0, here.indexOf('?')), here.substring(here.indexOf('?') + 1))
                 .with("due", due);
-    }
-
-    private static List<Choice> kinds(Messages messages) {
-        return Arrays.stream(ApplicationKind.values())
-                .map(k -> new Choice(k.name(), messages.text("form.value", k)))
-                .toList();
     }
 
     private Person person(HttpServletRequest request) {

@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.licensing.AuthorisationView;
@@ -70,8 +68,8 @@ public class RegisterResource {
                         new RegisterPage(
                                 form,
                                 divisions,
-                                choices(messages, ProducerKind.values()),
-                                choices(messages, Standing.values()),
+                                Choice.listOf(ProducerKind.values(), messages),
+                                Choice.listOf(Standing.values(), messages),
                                 shown,
                                 found.size() > PAGE
                                         ? RequestPath.of(
@@ -124,20 +122,7 @@ public class RegisterResource {
         return new RegisterFilter(
                 text,
                 division,
-                chosen(reading, "kind", ProducerKind.class),
-                chosen(reading, "standing", Standing.class));
-    }
-
-    private static <E extends Enum<E>> Optional<E> chosen(
-            FormReading reading, String field, Class<E> options) {
-        return reading.form().value(field).isEmpty()
-                ? Optional.empty()
-                : reading.choice(field, options);
-    }
-
-    private static List<Choice> choices(Messages messages, Enum<?>[] options) {
-        return Arrays.stream(options)
-                .map(o -> new Choice(o.name(), messages.text("form.value", o)))
-                .toList();
+                reading.optionalChoice("kind", ProducerKind.class),
+                reading.optionalChoice("standing", Standing.class));
     }
 }

@@ -35,7 +35,7 @@ public class MarkHolders {
         return new MarkHolderPage(
                 producer,
                 marks.listOfProducer(producer.id()).stream().map(m -> line(m, words)).toList(),
-                MarkLists.choices(language, MarkKind.values()),
+                Choice.listOf(MarkKind.values(), Messages.in(language)),
                 reaches(language),
                 producers.listCategories().stream()
                         .map(c -> new Choice(c.code(), chinese ? c.nameZh() : c.nameEn()))

@@ -4,9 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.mark.MarkFilter;
@@ -40,8 +38,8 @@ public class MarkLists {
         MarkFilter filter =
                 new MarkFilter(
                         reading.optionalText("q", LONGEST),
-                        chosen(reading, "kind", MarkKind.class),
-                        chosen(reading, "standing", MarkStanding.class),
+                        reading.optionalChoice("kind", MarkKind.class),
+                        reading.optionalChoice("standing", MarkStanding.class),
                         OptionalLong.empty());
         OptionalLong before =
                 asked.value("before").isEmpty()
@@ -52,10 +50,11 @@ public class MarkLists {
                 form.isSound() ? marks.listRegister(filter, before, PAGE + 1) : List.of();
         List<MarkGrantView> shown = found.subList(0, Math.min(PAGE, found.size()));
         Language language = ReaderLanguage.of(request);
+        Messages messages = Messages.in(language);
         return new MarkList(
                 form,
-                choices(language, MarkKind.values()),
-                choices(language, MarkStanding.values()),
+                Choice.listOf(MarkKind.values(), messages),
+                Choice.listOf(MarkStanding.values(), messages),
                 MarkWords.in(language, clock.today()).register(shown, holders),
                 found.size() > PAGE ? next(request, shown.getLast().id()) : null);
     }
@@ -63,19 +62,5 @@ public class MarkLists {
     private static String next(HttpServletRequest request, long before) {
         return RequestPath.of(request.getRequestURI(), request.getQueryString())
                 .with("before", String.valueOf(before));
-    }
-
-    private static <E extends Enum<E>> Optional<E> chosen(
-            FormReading reading, String field, Class<E> options) {
-        return reading.form().value(field).isEmpty()
-                ? Optional.empty()
-                : reading.choice(field, options);
-    }
-
-    static List<Choice> choices(Language language, Enum<?>[] options) {
-        Messages messages = Messages.in(language);
-        return Arrays.stream(options)
-                .map(o -> new Choice(o.name(), messages.text("form.value", o)))
-                .toList();
     }
 }
