@@ -34,11 +34,10 @@ final class Assembly {
         return elasticsearch;
     }
 
-    /** All parts; they can be started at once. */
-    List<Part> parts() {
+    /** What must answer before the application can open; they can be started at once. */
+    List<Part> partsOfTheApplication() {
         List<Part> parts = new ArrayList<>();
         postgres.ifPresent(parts::add);
-        elasticsearch.ifPresent(parts::add);
         simulator.ifPresent(parts::add);
         parts.add(payara);
         return parts;

@@ -1,6 +1,7 @@
 package org.tsagaan.local;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +63,16 @@ public final class Market implements AutoCloseable {
 
     /**
      * Starts the parts, those that need no other at once, and returns when the application answers.
+     * The application can open before Elasticsearch answers, so neither waits for the other.
      *
      * @throws MarketFailure with what to do, when one fails; what has started is then still running
      */
     public void start() {
         assembly.drain().forget();
-        together(assembly.parts(), this::bringUp);
-        timed("Application", assembly.payara().address(), assembly.payara()::deploy);
+        List<Runnable> ways = new ArrayList<>();
+        assembly.elasticsearch().ifPresent(part -> ways.add(() -> bringUp(part)));
+        ways.add(this::openApplication);
+        together(ways);
         timed("First page", baseUrl(), this::awaitFirstAnswer);
         whereabouts().write(options.data());
     }
@@ -120,6 +124,13 @@ public final class Market implements AutoCloseable {
         lock.close();
     }
 
+    private void openApplication() {
+        List<Runnable> needed = new ArrayList<>();
+        assembly.partsOfTheApplication().forEach(part -> needed.add(() -> bringUp(part)));
+        together(needed);
+        timed("Application", assembly.payara().address(), assembly.payara()::deploy);
+    }
+
     private void bringUp(Part part) {
         timed(
                 part.name(),
@@ -143,14 +154,10 @@ public final class Market implements AutoCloseable {
         new FirstAnswer(address, assembly.payara().serverLog()).await(FIRST_ANSWER);
     }
 
-    private static void together(List<Part> parts, Consumer<Part> work) {
+    private static void together(List<Runnable> works) {
         CompletableFuture<?>[] all =
-                parts.stream()
-                        .map(
-                                part ->
-                                        CompletableFuture.runAsync(
-                                                () -> work.accept(part),
-                                                Thread::startVirtualThread))
+                works.stream()
+                        .map(work -> CompletableFuture.runAsync(work, Thread::startVirtualThread))
                         .toArray(CompletableFuture<?>[]::new);
         CompletableFuture<Object> firstFailure = new CompletableFuture<>();
         for (CompletableFuture<?> each : all) {

@@ -91,7 +91,8 @@ final class PayaraDomain {
         xml.setFirst("phone-home-runtime-configuration", "enabled", "false");
         xml.setFirst("microprofile-healthcheck-configuration", "virtual-servers", "internal");
         xml.setFirst("microprofile-metrics-configuration", "virtual-servers", "internal");
-        xml.setFirst("jms-service", "default-jms-host", "default_JMS_host", "type", "EMBEDDED");
+        // Nobody here uses JMS: a broker of its own need not be started.
+        xml.setFirst("jms-service", "default-jms-host", "default_JMS_host", "type", "REMOTE");
         xml.setFirst("jms-host", "name", "default_JMS_host", "host", "localhost", "port", "7676");
         xml.setDomainWide(
                 "hazelcast-runtime-configuration",
