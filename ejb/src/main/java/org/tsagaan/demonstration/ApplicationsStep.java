@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -30,10 +31,10 @@ class ApplicationsStep implements Step {
     private static final long DAY = 86_400;
     private static final long HOUR = 3600;
 
-    @Inject private Applications applications;
-    @Inject private ApplicationPapers papers;
-    @Inject private ReviewDesk desk;
-    @Inject private SignUp signUp;
+    @EJB private Applications applications;
+    @EJB private ApplicationPapers papers;
+    @EJB private ReviewDesk desk;
+    @EJB private SignUp signUp;
     @Inject private People people;
     @Inject private Loaded loaded;
     @Inject private Pictures pictures;

@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,7 +20,7 @@ class GoodsStep implements Step {
 
     static final int BATCH = 20;
 
-    @Inject private Products products;
+    @EJB private Products products;
     @Inject private BuyerRows rows;
     @Inject private People people;
     @Inject private Loaded loaded;

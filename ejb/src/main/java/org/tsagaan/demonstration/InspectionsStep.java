@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -38,8 +39,8 @@ class InspectionsStep implements Step {
                     RequestState.DECLINED,
                     RequestState.CANCELLED);
 
-    @Inject private InspectionRequests requests;
-    @Inject private LaboratoryBench bench;
+    @EJB private InspectionRequests requests;
+    @EJB private LaboratoryBench bench;
     @Inject private People people;
     @Inject private Loaded loaded;
 

@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -32,19 +33,22 @@ class LotLife {
 
     private static final int HOUR = 3600;
 
-    @Inject private Lots lots;
-    @Inject private ReportDrafts drafts;
-    @Inject private Reports reports;
-    @Inject private Standards standards;
-    @Inject private LotHolds holds;
-    @Inject private Recalls recalls;
+    @EJB private Lots lots;
+    @EJB private ReportDrafts drafts;
+    @EJB private Reports reports;
+    @EJB private Standards standards;
+    @EJB private LotHolds holds;
+    @EJB private Recalls recalls;
     @Inject private MarketClock clock;
-    @Inject private Stock stock;
+    @EJB private Stock stock;
     @Inject private People people;
     @Inject private Loaded loaded;
 
+    private final List<Line> milkSources = Line.listAll("milk-sources.tsv");
+    private final List<Line> laboratories = Line.listAll("laboratories.tsv");
+
     void open(LotPlan lot) {
-        Line milk = Line.listAll("milk-sources.tsv").get(lot.milk());
+        Line milk = milkSources.get(lot.milk());
         Person merchant = people.merchant(lot.product().producer().key());
         long product = loaded.product(lot.product().gtin());
         // A lot announced for a day to come can only be opened on that day.
@@ -89,8 +93,7 @@ class LotLife {
         reports.sign(people.approver(lot.laboratory()), report).orBroken();
     }
 
-    private static Line laboratory(LotPlan lot) {
-        List<Line> laboratories = Line.listAll("laboratories.tsv");
+    private Line laboratory(LotPlan lot) {
         return People.byKey(laboratories, lot.laboratory());
     }
 

@@ -2,6 +2,7 @@ package org.tsagaan.demonstration;
 
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.tsagaan.mark.MarkTerms;
 @ApplicationScoped
 class MarksStep implements Step {
 
-    @Inject private MarkDesk desk;
+    @EJB private MarkDesk desk;
     @Inject private People people;
     @Inject private Loaded loaded;
 

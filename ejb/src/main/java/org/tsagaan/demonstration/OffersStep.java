@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,7 +16,7 @@ class OffersStep implements Step {
 
     private static final int BATCH = 40;
 
-    @Inject private Offers offers;
+    @EJB private Offers offers;
     @Inject private People people;
     @Inject private Loaded loaded;
 

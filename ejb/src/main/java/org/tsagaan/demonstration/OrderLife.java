@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -40,13 +41,13 @@ class OrderLife {
     private static final Duration TO_LAPSE = Duration.ofMinutes(41);
     private static final List<String> METHODS = List.of("wechat_pay", "alipay", "card");
 
-    @Inject private CheckoutDesk desk;
-    @Inject private OrderBook book;
-    @Inject private BuyerDesk buyers;
-    @Inject private SellerDesk sellers;
-    @Inject private Deliveries deliveries;
-    @Inject private LapsedOrders lapsed;
-    @Inject private RehearsedPayments payments;
+    @EJB private CheckoutDesk desk;
+    @EJB private OrderBook book;
+    @EJB private BuyerDesk buyers;
+    @EJB private SellerDesk sellers;
+    @EJB private Deliveries deliveries;
+    @EJB private LapsedOrders lapsed;
+    @EJB private RehearsedPayments payments;
     @Inject private Loaded loaded;
 
     void place(Cast cast, OrderPlan order) {

@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.tsagaan.catalog.Products;
@@ -21,10 +22,10 @@ class PaperLife {
 
     @Inject private ProducerPapers producerPapers;
     @Inject private StandardsStep standards;
-    @Inject private Recognitions recognitions;
-    @Inject private Storefronts storefronts;
-    @Inject private Products products;
-    @Inject private Offers offers;
+    @EJB private Recognitions recognitions;
+    @EJB private Storefronts storefronts;
+    @EJB private Products products;
+    @EJB private Offers offers;
     @Inject private People people;
     @Inject private Loaded loaded;
 

@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -36,9 +37,9 @@ class PapersStep implements Step {
     private static final int YEARS = 1200;
 
     @Inject private ProducerPapers producerPapers;
-    @Inject private Recognitions recognitions;
-    @Inject private Laboratories laboratories;
-    @Inject private Storefronts storefronts;
+    @EJB private Recognitions recognitions;
+    @EJB private Laboratories laboratories;
+    @EJB private Storefronts storefronts;
     @Inject private BuyerRows buyers;
     @Inject private People people;
     @Inject private Loaded loaded;

@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ import org.tsagaan.kernel.Outcome;
 @ApplicationScoped
 class PeopleStep implements Step {
 
-    @Inject private Organisations organisations;
-    @Inject private SignUp signUp;
+    @EJB private Organisations organisations;
+    @EJB private SignUp signUp;
     @Inject private Loaded loaded;
 
     @Override

@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -30,9 +31,9 @@ class ProducerPapers {
     private static final int FUTURE = 60;
     private static final int LICENCE_OF_THE_GROWN = 900;
 
-    @Inject private Producers producers;
-    @Inject private Authorisations authorisations;
-    @Inject private Storefronts storefronts;
+    @EJB private Producers producers;
+    @EJB private Authorisations authorisations;
+    @EJB private Storefronts storefronts;
     @Inject private People people;
     @Inject private Loaded loaded;
 

@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -21,8 +22,8 @@ class ReviewsStep implements Step {
     private static final Duration TO_ANSWER = Duration.ofHours(5);
 
     @Inject private OrderLife orders;
-    @Inject private Reviews reviews;
-    @Inject private Reviewing desk;
+    @EJB private Reviews reviews;
+    @EJB private Reviewing desk;
     @Inject private Loaded loaded;
 
     @Override

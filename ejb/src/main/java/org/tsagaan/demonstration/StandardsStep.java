@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ class StandardsStep implements Step {
     private static final String REISSUED = "Q/DEMO 0002";
     private static final String LAPSED = "T/DEMO 001";
 
-    @Inject private Standards standards;
+    @EJB private Standards standards;
     @Inject private People people;
     @Inject private Loaded loaded;
 

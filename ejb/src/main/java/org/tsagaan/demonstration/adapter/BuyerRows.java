@@ -1,7 +1,7 @@
 package org.tsagaan.demonstration.adapter;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -22,7 +22,7 @@ public class BuyerRows {
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
-    @Inject private AuditTrail audit;
+    @EJB private AuditTrail audit;
 
     public void addBuyer(Actor actor, long organisationId, String kind, int remainingLifePercent) {
         run(
