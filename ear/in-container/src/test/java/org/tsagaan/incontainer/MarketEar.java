@@ -54,7 +54,7 @@ public final class MarketEar {
                                 "beans.xml");
         EnterpriseArchive ear =
                 ShrinkWrap.create(ZipImporter.class, "market.ear")
-                        .importFrom(new File("target/market.ear"))
+                        .importFrom(new File("../target/market.ear"))
                         .as(EnterpriseArchive.class);
         String descriptor = text(ear.get(DESCRIPTOR));
         ear.delete(DESCRIPTOR);
