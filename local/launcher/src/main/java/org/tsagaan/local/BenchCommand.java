@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tsagaan.local.bench.Bench;
 
 /**
@@ -13,6 +15,11 @@ import org.tsagaan.local.bench.Bench;
  */
 final class BenchCommand implements LocalCommand {
     private static final Set<String> ALL = Set.of("rest", "pages", "checkout", "relevance");
+
+    /** What is measured only when it is named: it takes long, and may make the market larger. */
+    private static final String SEARCH = "search";
+
+    private static final int MOST = 10_000_000;
     private static final int LONGEST = 600;
 
     @Override
@@ -22,8 +29,8 @@ final class BenchCommand implements LocalCommand {
 
     @Override
     public String summary() {
-        return "measure [checkout|pages|relevance|rest|all] [--port 8080] [--data .market]"
-                + " [--seconds 10] [--out FILE]";
+        return "measure [checkout|pages|relevance|rest|all|search [--offers 100000,1000000]]"
+                + " [--port 8080] [--data .market] [--seconds 10] [--out FILE]";
     }
 
     @Override
@@ -34,32 +41,55 @@ final class BenchCommand implements LocalCommand {
                 Arguments.parse(
                         words.subList(isNamed ? 1 : 0, words.size()),
                         Set.of(),
-                        Set.of("--port", "--data", "--seconds", "--out"));
+                        Set.of("--port", "--data", "--seconds", "--out", "--offers"));
         DataDirectory data = new DataDirectory(Path.of(arguments.get("--data", ".market")));
         int seconds = arguments.number("--seconds", 10, 1, LONGEST);
         int port = arguments.number("--port", 8080, 1, 65_535);
         Path out = Path.of(arguments.get("--out", data.of("figures.json").toString()));
+        List<Integer> sizes = sizes(arguments.get("--offers", ""));
         Optional<Whereabouts> running = Whereabouts.find(data);
         if (running.isPresent()) {
-            new Bench(data, running.get(), seconds).measure(what, out);
+            new Bench(data, running.get(), seconds, sizes).measure(what, out);
         } else {
             startAndMeasure(
-                    new MarketOptions(Home.ofProperty(), data, port, true), seconds, what, out);
+                    new MarketOptions(Home.ofProperty(), data, port, true),
+                    whereabouts -> new Bench(data, whereabouts, seconds, sizes).measure(what, out));
         }
         return 0;
     }
 
     private static Set<String> chosen(String word) {
-        if (!word.equals("all") && !ALL.contains(word)) {
+        if (!word.equals("all") && !word.equals(SEARCH) && !ALL.contains(word)) {
             throw new MarketFailure(
                     "./market bench does not measure " + word + ".",
-                    "It measures checkout, pages, relevance, rest or all.");
+                    "It measures checkout, pages, relevance, rest, search or all (without"
+                            + " search).");
         }
         return word.equals("all") ? ALL : Set.of(word);
     }
 
-    private static void startAndMeasure(
-            MarketOptions options, int seconds, Set<String> what, Path out) {
+    /** Numbers of offers, in growing order, between commas. */
+    private static List<Integer> sizes(String text) {
+        List<Integer> sizes =
+                text.isEmpty()
+                        ? List.of()
+                        : Stream.of(text.split(",", -1))
+                                .map(each -> each.matches("\\d{1,8}") ? Integer.parseInt(each) : 0)
+                                .toList();
+        for (int i = 0; i < sizes.size(); i++) {
+            int least = i == 0 ? 0 : sizes.get(i - 1);
+            if (sizes.get(i) <= least || sizes.get(i) > MOST) {
+                throw new MarketFailure(
+                        "--offers "
+                                + text
+                                + " are not numbers of offers, each larger than the last.",
+                        "Give some that are, such as --offers 100000,1000000.");
+            }
+        }
+        return sizes;
+    }
+
+    private static void startAndMeasure(MarketOptions options, Consumer<Whereabouts> measuring) {
         Progress progress = Progress.onScreen();
         Market market = Market.open(options, progress);
         Shutdown shutdown = Shutdown.register(market, progress);
@@ -68,7 +98,7 @@ final class BenchCommand implements LocalCommand {
             CompletableFuture<ServerProcess> death = new CompletableFuture<>();
             market.watch(death::complete);
             new DemonstrationProgress(market.findDatabase(), progress).follow(death);
-            new Bench(options.data(), market.whereabouts(), seconds).measure(what, out);
+            measuring.accept(market.whereabouts());
         } finally {
             shutdown.now();
         }

@@ -36,12 +36,10 @@ final class DemoCommand implements LocalCommand {
             new DemonstrationScale(home, connection, Progress.onScreen()).add(offers);
             return 0;
         } catch (SQLException refused) {
-            MarketFailure failure =
-                    new MarketFailure(
-                            "The offers were not all added: " + refused.getMessage(),
-                            "What was added stays and is whole; run the command again for more.");
-            failure.initCause(refused);
-            throw failure;
+            throw new MarketFailure(
+                    "The offers were not all added: " + refused.getMessage(),
+                    "What was added stays and is whole; run the command again for more.",
+                    refused);
         }
     }
 

@@ -14,7 +14,7 @@ import java.time.Duration;
  * lots, signed reports, stock and offers, as {@code config/demonstration/scale/block.sql} makes
  * them from the demonstration that is loaded.
  */
-record DemonstrationScale(Home home, Connection connection, Progress progress) {
+public record DemonstrationScale(Home home, Connection connection, Progress progress) {
     private static final int PRODUCTS = 100;
     private static final int STORES = 49;
     private static final int OF_A_PRODUCER = PRODUCTS * (STORES + 1);
@@ -28,7 +28,7 @@ record DemonstrationScale(Home home, Connection connection, Progress progress) {
                     + " market.demonstration_progress";
 
     /** Adds so many offers. */
-    void add(int offers) throws SQLException {
+    public void add(int offers) throws SQLException {
         requireDemonstration();
         connection.setAutoCommit(false);
         long began = System.nanoTime();

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Questions over HTTP to the parts, all on this machine. */
 public final class Http implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -35,6 +36,26 @@ public final class Http implements AutoCloseable {
                         .timeout(PATIENCE)
                         .header("Content-Type", "application/json")
                         .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build());
+    }
+
+    /** The answer to a POST, which may take minutes; nothing when nobody answers. */
+    public Optional<Answer> post(String address, String type, HttpRequest.BodyPublisher body)
+            throws InterruptedException {
+        return send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .timeout(LONG_PATIENCE)
+                        .header("Content-Type", type)
+                        .POST(body)
+                        .build());
+    }
+
+    /** The answer to a DELETE; nothing when nobody answers. */
+    public Optional<Answer> delete(String address) throws InterruptedException {
+        return send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .timeout(LONG_PATIENCE)
+                        .DELETE()
                         .build());
     }
 

@@ -17,6 +17,16 @@ public final class MarketFailure extends RuntimeException {
         this.remedy = remedy;
     }
 
+    /**
+     * @param sentence what happened, one full sentence
+     * @param remedy what to do about it, one full sentence
+     * @param cause what it came from
+     */
+    public MarketFailure(String sentence, String remedy, Throwable cause) {
+        this(sentence, remedy);
+        initCause(cause);
+    }
+
     /** What happened, one full sentence. */
     public String sentence() {
         return sentence;

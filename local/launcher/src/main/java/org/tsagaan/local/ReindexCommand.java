@@ -53,12 +53,10 @@ final class ReindexCommand implements LocalCommand {
             }
             return tasks.run(SearchTasks.Kind.VERIFY).equals("EQUAL") ? 0 : 1;
         } catch (SQLException refused) {
-            MarketFailure failure =
-                    new MarketFailure(
-                            "The database cannot be asked: " + refused.getMessage(),
-                            "See whether the market still runs, then run the command again.");
-            failure.initCause(refused);
-            throw failure;
+            throw new MarketFailure(
+                    "The database cannot be asked: " + refused.getMessage(),
+                    "See whether the market still runs, then run the command again.",
+                    refused);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the running application to do something with the search index, and waits until it has. */
-final class SearchTasks {
+public final class SearchTasks {
     private static final long PAUSE = Duration.ofMillis(300).toNanos();
     private static final String ASK =
             "insert into market.search_task (kind) values (?) returning id";
@@ -24,7 +24,7 @@ final class SearchTasks {
     private final Progress progress;
     private final Duration patience;
 
-    SearchTasks(Connection connection, Progress progress) {
+    public SearchTasks(Connection connection, Progress progress) {
         this(connection, progress, Duration.ofSeconds(30));
     }
 
@@ -38,7 +38,7 @@ final class SearchTasks {
     }
 
     /** What is asked. */
-    enum Kind {
+    public enum Kind {
         VERIFY("Comparing"),
         REBUILD("Indexing");
 
@@ -63,7 +63,7 @@ final class SearchTasks {
      * @return how it ended: {@code EQUAL}, {@code DIFFERENT} or {@code DONE}
      * @throws MarketFailure when it can not be done
      */
-    String run(Kind kind) throws SQLException {
+    public String run(Kind kind) throws SQLException {
         long id = ask(kind);
         long began = System.nanoTime();
         while (true) {

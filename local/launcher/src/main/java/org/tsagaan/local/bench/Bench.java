@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.tsagaan.local.DataDirectory;
 import org.tsagaan.local.Database;
@@ -15,14 +16,16 @@ import org.tsagaan.local.Whereabouts;
  * Measures a market that runs. Memory comes first: afterwards nothing is at rest.
  *
  * @param seconds how long each single measurement takes
+ * @param sizes offers that a market is grown to before its search is measured; none: as it is
  */
-public record Bench(DataDirectory data, Whereabouts market, int seconds) {
+public record Bench(DataDirectory data, Whereabouts market, int seconds, List<Integer> sizes) {
     private static final int CONNECTIONS = 8;
 
     /**
      * Measures and shows each figure as it is known.
      *
-     * @param what of {@code rest}, {@code pages}, {@code checkout} and {@code relevance}
+     * @param what of {@code rest}, {@code pages}, {@code search}, {@code checkout} and {@code
+     *     relevance}
      * @param out the file for programs to read
      */
     public void measure(Set<String> what, Path out) {
@@ -34,8 +37,11 @@ public record Bench(DataDirectory data, Whereabouts market, int seconds) {
             new RestBench(data, market).measure(figures);
         }
         if (what.contains("pages")) {
-            Wrk wrk = new Wrk(Debian.require("wrk", "wrk"), scratch, CONNECTIONS, seconds);
-            new PagesBench(data, market, wrk).measure(figures);
+            new PagesBench(data, market, wrk(scratch)).measure(figures);
+        }
+        if (what.contains("search")) {
+            SlowLog log = new SlowLog(data, market.port("elasticsearch"));
+            new SearchBench(market, database(), log, wrk(scratch), sizes, scratch).measure(figures);
         }
         if (what.contains("checkout")) {
             Path pgbench = Debian.require("pgbench", "postgresql-contrib");
@@ -47,6 +53,10 @@ public record Bench(DataDirectory data, Whereabouts market, int seconds) {
         }
         figures.write(out, machine);
         System.out.println("  Written to " + out);
+    }
+
+    private Wrk wrk(Path scratch) {
+        return new Wrk(Debian.require("wrk", "wrk"), scratch, CONNECTIONS, seconds);
     }
 
     private Database database() {

@@ -3,10 +3,8 @@ package org.tsagaan.local.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
-import java.util.ArrayList;
 import java.util.List;
 import org.tsagaan.local.DataDirectory;
-import org.tsagaan.local.Http;
 import org.tsagaan.local.Whereabouts;
 
 /**
@@ -33,7 +31,9 @@ record PagesBench(DataDirectory data, Whereabouts market, Wrk wrk) {
         compare(figures, "Product page", base, products, trivial);
         compare(figures, "Search page", base, searches, trivial);
         String raw = "http://127.0.0.1:" + market.port("elasticsearch");
-        Reference alone = new Reference("Elasticsearch alone, same body", raw, captured(base));
+        SlowLog log = new SlowLog(data, market.port("elasticsearch"));
+        List<Wrk.Call> asked = log.behind(searches.stream().map(c -> base + c.path()).toList());
+        Reference alone = new Reference("Elasticsearch alone, same body", raw, asked);
         compare(figures, "Search page", base, searches, alone);
         gzip(figures, "Product page", base, products);
         gzip(figures, "Search page", base, searches);
@@ -58,26 +58,6 @@ record PagesBench(DataDirectory data, Whereabouts market, Wrk wrk) {
                 calls.stream().map(call -> call.with("Accept-Encoding", "gzip")).toList();
         double rate = wrk.perSecond(base, asBrowsers);
         figures.add(Figure.of("pages", name + ", compressed", rate, "/s"));
-    }
-
-    private List<Wrk.Call> captured(String base) {
-        SlowLog log = new SlowLog(data, market.port("elasticsearch"));
-        List<Wrk.Call> calls = new ArrayList<>();
-        try (Http http = new Http()) {
-            for (String words : SEARCHES) {
-                String address = base + search(words).path();
-                calls.add(SlowLog.asCall(log.capture(() -> ask(http, address))));
-            }
-        }
-        return calls;
-    }
-
-    private static void ask(Http http, String address) {
-        try {
-            http.find(address);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static Wrk.Call search(String words) {

@@ -32,12 +32,10 @@ record RelevanceBench(Whereabouts market, Database database, Path judged) {
                             .flatMap(query -> judge(query, catalogue).stream())
                             .toList();
         } catch (SQLException refused) {
-            MarketFailure failure =
-                    new MarketFailure(
-                            "The database did not answer: " + refused.getMessage(),
-                            "See whether the market runs.");
-            failure.initCause(refused);
-            throw failure;
+            throw new MarketFailure(
+                    "The database did not answer: " + refused.getMessage(),
+                    "See whether the market runs.",
+                    refused);
         }
         all.stream()
                 .filter(each -> each.gain() < POOR)

@@ -23,7 +23,7 @@ record SlowLog(DataDirectory data, int port) {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The body of the last search that this asks for. */
-    String capture(Runnable search) {
+    private String capture(Runnable search) {
         Path log = data.of("elasticsearch").resolve("logs/tsagaan_index_search_slowlog.json");
         int before = lines(log).size();
         set("\"0ms\"");
@@ -35,10 +35,32 @@ record SlowLog(DataDirectory data, int port) {
         }
     }
 
-    /** The same question as a request to Elasticsearch. */
-    static Wrk.Call asCall(String body) {
+    /** The questions behind these addresses, as requests to Elasticsearch. */
+    List<Wrk.Call> behind(List<String> addresses) {
+        try (Http http = new Http()) {
+            return addresses.stream()
+                    .map(address -> asCall(capture(() -> ask(http, address))))
+                    .toList();
+        }
+    }
+
+    private static void ask(Http http, String address) {
+        try {
+            http.find(address);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Without its memory of answers: the application asks with another instant each time, and would
+     * be compared with something that was never asked.
+     */
+    private static Wrk.Call asCall(String body) {
         return new Wrk.Call(
-                "/" + INDEX + "/_search", Map.of("Content-Type", "application/json"), body);
+                "/" + INDEX + "/_search?request_cache=false",
+                Map.of("Content-Type", "application/json"),
+                body);
     }
 
     private void set(String value) {

@@ -1,0 +1,123 @@
+package org.tsagaan.local.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * Bars in groups, as an SVG that stands alone: each bar says its value, so that nobody has to read
+ * it from the height.
+ *
+ * @param unit of all values, after each
+ * @param series what the bars of a group are, in their order
+ * @param aim where a line is drawn, if there is one
+ */
+record BarChart(
+        String title, String unit, List<String> series, List<Group> groups, OptionalDouble aim) {
+    private static final List<String> COLOURS = List.of("#1f4e79", "#b5651d", "#4d7c3a");
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 420;
+    private static final int LEFT = 20;
+    private static final int TOP = 80;
+    private static final int FLOOR = 360;
+    private static final double FILLED = 0.8;
+
+    /** The bars that stand together. */
+    record Group(String label, List<Double> values) {}
+
+    String svg() {
+        StringBuilder svg = new StringBuilder();
+        svg.append(
+                """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-labelledby="title" \
+                font-family="sans-serif" font-size="13">
+                <title id="title">%s</title>
+                <rect width="100%%" height="100%%" fill="#fff"/>
+                <text x="%d" y="28" font-size="17" font-weight="bold">%s</text>
+                """
+                        .formatted(WIDTH, HEIGHT, title, LEFT, title));
+        legend(svg);
+        aim.ifPresent(value -> line(svg, value));
+        double room = (WIDTH - 2.0 * LEFT) / groups.size();
+        for (int i = 0; i < groups.size(); i++) {
+            group(svg, groups.get(i), LEFT + i * room, room);
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private void legend(StringBuilder svg) {
+        int x = LEFT;
+        for (int i = 0; i < series.size(); i++) {
+            svg.append(
+                    "<rect x=\"%d\" y=\"44\" width=\"14\" height=\"14\" fill=\"%s\"/>"
+                            .formatted(x, COLOURS.get(i)));
+            svg.append("<text x=\"%d\" y=\"56\">%s</text>%n".formatted(x + 20, series.get(i)));
+            x += 170;
+        }
+    }
+
+    private void line(StringBuilder svg, double value) {
+        svg.append(
+                String.format(
+                        Locale.ROOT,
+                        "<path d=\"M%d %.1fH%d\" stroke=\"#777\" stroke-dasharray=\"4 4\"/><text"
+                                + " x=\"%d\" y=\"%.1f\" fill=\"#555\" text-anchor=\"end\">aim"
+                                + " %s</text>%n",
+                        LEFT,
+                        y(value),
+                        WIDTH - LEFT,
+                        WIDTH - LEFT,
+                        y(value) - 4,
+                        shown(value)));
+    }
+
+    private void group(StringBuilder svg, Group group, double x, double room) {
+        double width = room * FILLED / group.values().size();
+        for (int i = 0; i < group.values().size(); i++) {
+            double value = group.values().get(i);
+            double left = x + room * (1 - FILLED) / 2 + i * width;
+            svg.append(
+                    String.format(
+                            Locale.ROOT,
+                            "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\""
+                                + " fill=\"%s\"/><text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\""
+                                + " font-size=\"11\">%s</text>%n",
+                            left,
+                            y(value),
+                            width - 2,
+                            FLOOR - y(value),
+                            COLOURS.get(i),
+                            left + width / 2 - 1,
+                            y(value) - 5,
+                            shown(value)));
+        }
+        svg.append(
+                String.format(
+                        Locale.ROOT,
+                        "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\""
+                                + " font-size=\"12\">%s</text>%n",
+                        x + room / 2,
+                        FLOOR + 20,
+                        group.label()));
+    }
+
+    private double y(double value) {
+        double highest =
+                Math.max(
+                        aim.orElse(0),
+                        groups.stream()
+                                .flatMap(each -> each.values().stream())
+                                .mapToDouble(Double::doubleValue)
+                                .max()
+                                .orElse(1));
+        return FLOOR - (FLOOR - TOP) * value / highest;
+    }
+
+    private String shown(double value) {
+        String number =
+                value < 10
+                        ? String.format(Locale.ROOT, "%.2f", value)
+                        : String.valueOf(Math.round(value));
+        return unit.isEmpty() ? number : number + " " + unit;
+    }
+}

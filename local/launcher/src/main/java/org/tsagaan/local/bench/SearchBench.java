@@ -1,0 +1,237 @@
+package org.tsagaan.local.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.tsagaan.local.Database;
+import org.tsagaan.local.DemonstrationScale;
+import org.tsagaan.local.Home;
+import org.tsagaan.local.MarketFailure;
+import org.tsagaan.local.Progress;
+import org.tsagaan.local.Whereabouts;
+
+/**
+ * Searching with all facets, suggesting and looking around a place, by the API at one, eight and 32
+ * clients, beside Elasticsearch alone asked the very same on the same node by turns; and how fast
+ * an index is filled, beside a bare bulk of the same documents.
+ *
+ * @param sizes offers the market is grown to first, one after the other; none: as it is
+ * @param charts where the charts are drawn
+ */
+record SearchBench(
+        Whereabouts market,
+        Database database,
+        SlowLog log,
+        Wrk wrk,
+        List<Integer> sizes,
+        Path charts) {
+    private static final int ROUNDS = 3;
+    private static final double AIM = 0.8;
+    private static final List<Integer> CLIENTS = List.of(1, 8, 32);
+    private static final List<String> WORDS =
+            List.of("", "奶豆腐", "hurood", "锡林郭勒 奶皮子", "butter", "naipizi");
+    private static final List<String> BEGINNINGS = List.of("奶", "nai", "ndf", "bu", "锡林", "hur");
+    private static final List<String> PLACES =
+            List.of("43.93&longitude=116.05", "40.82&longitude=111.66", "49.21&longitude=119.77");
+
+    /** A kind of question, by its addresses. */
+    private record Kind(String name, List<String> paths) {}
+
+    /** What both did at a size of the market with so many clients. */
+    private record Point(String kind, long offers, int clients, Wrk.Load ours, Wrk.Load alone) {
+        double share() {
+            return ours.perSecond() / alone.perSecond();
+        }
+    }
+
+    void measure(Figures figures) {
+        List<Point> points = new ArrayList<>();
+        try (Connection connection = database.connectAsOwner()) {
+            RawIndex index = new RawIndex(market.port("elasticsearch"), wrk.scratch());
+            if (sizes.isEmpty()) {
+                measureAsItIs(figures, connection, index, points);
+            }
+            for (int size : sizes) {
+                grow(connection, index, size);
+                measureAsItIs(figures, connection, index, points);
+            }
+        } catch (SQLException refused) {
+            throw new MarketFailure(
+                    "The database refused: " + refused.getMessage(), "See its log.", refused);
+        }
+        addGrowth(figures, points);
+        draw(points);
+    }
+
+    private void measureAsItIs(
+            Figures figures, Connection connection, RawIndex index, List<Point> points)
+            throws SQLException {
+        long offers = index.count();
+        for (Kind kind : kinds()) {
+            for (int clients : CLIENTS) {
+                Point point = byTurns(kind, offers, clients);
+                points.add(point);
+                add(figures, point);
+            }
+        }
+        new FillBench(connection, index).measure(figures);
+    }
+
+    private static List<Kind> kinds() {
+        return List.of(
+                new Kind("Search", paths("/api/v1/search?q=", WORDS)),
+                new Kind("Suggestions", paths("/api/v1/suggestions?q=", BEGINNINGS)),
+                new Kind(
+                        "Nearest",
+                        PLACES.stream()
+                                .map(place -> "/api/v1/search?sort=NEAREST&latitude=" + place)
+                                .toList()));
+    }
+
+    private static List<String> paths(String path, List<String> words) {
+        return words.stream().map(word -> path + URLEncoder.encode(word, UTF_8)).toList();
+    }
+
+    private Point byTurns(Kind kind, long offers, int clients) {
+        String base = "http://127.0.0.1:" + market.port("public");
+        String raw = "http://127.0.0.1:" + market.port("elasticsearch");
+        List<Wrk.Call> asked = kind.paths().stream().map(Wrk.Call::get).toList();
+        List<Wrk.Call> bodies = log.behind(kind.paths().stream().map(base::concat).toList());
+        Wrk load = wrk.with(clients);
+        load.load(base, asked);
+        List<Wrk.Load> ours = new ArrayList<>();
+        List<Wrk.Load> alone = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            ours.add(load.load(base, asked));
+            alone.add(load.load(raw, bodies));
+        }
+        return new Point(kind.name(), offers, clients, median(ours), median(alone));
+    }
+
+    private static Wrk.Load median(List<Wrk.Load> all) {
+        return new Wrk.Load(
+                middle(all, Wrk.Load::perSecond),
+                middle(all, Wrk.Load::p50),
+                middle(all, Wrk.Load::p99));
+    }
+
+    private static double middle(List<Wrk.Load> all, ToDoubleFunction<Wrk.Load> what) {
+        return all.stream()
+                .mapToDouble(what)
+                .sorted()
+                .skip(all.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void add(Figures figures, Point point) {
+        String name =
+                "%s, %,d offers, clients: %d"
+                        .formatted(point.kind(), point.offers(), point.clients());
+        figures.add(
+                Figure.of("search", name, point.ours().perSecond(), "/s")
+                        .comparedWith("Elasticsearch alone", point.alone().perSecond()));
+        figures.add(
+                Figure.of("search", name + ", p50", point.ours().p50(), "ms")
+                        .comparedWith("Elasticsearch alone", point.alone().p50()));
+        figures.add(
+                Figure.of("search", name + ", p99", point.ours().p99(), "ms")
+                        .comparedWith("Elasticsearch alone", point.alone().p99()));
+    }
+
+    private static void addGrowth(Figures figures, List<Point> points) {
+        long least = points.stream().mapToLong(Point::offers).min().orElse(0);
+        long most = points.stream().mapToLong(Point::offers).max().orElse(0);
+        for (Kind kind : least == most ? List.<Kind>of() : kinds()) {
+            figures.add(
+                    Figure.of(
+                                    "search",
+                                    kind.name() + ", p50 of one client",
+                                    p50(points, kind, most),
+                                    "ms")
+                            .comparedWith("%,d offers".formatted(least), p50(points, kind, least)));
+        }
+    }
+
+    private static double p50(List<Point> points, Kind kind, long offers) {
+        return points.stream()
+                .filter(
+                        p ->
+                                p.kind().equals(kind.name())
+                                        && p.offers() == offers
+                                        && p.clients() == 1)
+                .findFirst()
+                .orElseThrow()
+                .ours()
+                .p50();
+    }
+
+    /** Adds what is missing, and waits until all of it can be found. */
+    private void grow(Connection connection, RawIndex index, int size) throws SQLException {
+        long there = index.count();
+        if (there < size) {
+            new DemonstrationScale(Home.ofProperty(), connection, Progress.onScreen())
+                    .add((int) (size - there));
+            connection.setAutoCommit(true);
+            index.awaitCount(size);
+        }
+    }
+
+    private void draw(List<Point> points) {
+        List<BarChart.Group> shares = new ArrayList<>();
+        List<BarChart.Group> waits = new ArrayList<>();
+        for (Point first :
+                points.stream()
+                        .filter(p -> p.clients() == 1)
+                        .sorted(Comparator.comparing(Point::kind))
+                        .toList()) {
+            String label = "%s, %,d".formatted(first.kind(), first.offers());
+            Stream<Point> same =
+                    points.stream()
+                            .filter(
+                                    p ->
+                                            p.kind().equals(first.kind())
+                                                    && p.offers() == first.offers());
+            shares.add(new BarChart.Group(label, same.map(Point::share).toList()));
+            waits.add(new BarChart.Group(label, List.of(first.ours().p50(), first.alone().p50())));
+        }
+        write(
+                "search-throughput.svg",
+                new BarChart(
+                        "Answers a second, as a share of Elasticsearch alone asked the same",
+                        "",
+                        List.of("1 client", "8 clients", "32 clients"),
+                        shares,
+                        OptionalDouble.of(AIM)));
+        write(
+                "search-p50.svg",
+                new BarChart(
+                        "Half of the answers come within, one client",
+                        "ms",
+                        List.of("the market", "Elasticsearch alone"),
+                        waits,
+                        OptionalDouble.empty()));
+    }
+
+    private void write(String name, BarChart chart) {
+        Path file = charts.resolve(name);
+        try {
+            Files.writeString(file, chart.svg());
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+        System.out.println("  Drawn: " + file);
+    }
+}
