@@ -20,9 +20,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.tsagaan.local.DataDirectory;
 import org.tsagaan.local.Database;
-import org.tsagaan.local.Home;
-import org.tsagaan.local.Secrets;
-import org.tsagaan.local.Whereabouts;
 
 /**
  * A stranger and everybody whom the demonstration lets sign in, each with the headers of a program
@@ -84,10 +81,7 @@ record RoleCast(Map<String, Api> people, Map<String, String> ids) {
 
     /** The first two columns of the answer, the second by the first; without what is nothing. */
     static Map<String, String> ask(String question) throws SQLException {
-        DataDirectory data = new DataDirectory(Command.data());
-        int port = Whereabouts.find(data).orElseThrow().port("postgresql");
-        var database =
-                new Database(Home.ofProperty(), Secrets.in(data.of("secrets.properties")), port);
+        Database database = Database.running(new DataDirectory(Command.data()));
         Map<String, String> all = new HashMap<>();
         try (Connection connection = database.connectAsOwner()) {
             connection.setSchema("market");

@@ -1,5 +1,6 @@
 package org.tsagaan.freshness.model;
 
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -9,9 +10,11 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class SharedQuestion {
 
     private final Question question;
-    private final ReentrantLock asking = new ReentrantLock();
-    private volatile long begun;
-    private volatile long answered;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition ended = lock.newCondition();
+    private boolean asking;
+    private long begun;
+    private long answered;
 
     /** What is asked, one at a time. */
     @FunctionalInterface
@@ -29,26 +32,42 @@ public final class SharedQuestion {
     }
 
     /**
-     * Waits for the answer to a question that is put after this call.
+     * Waits for the answer to a question that is put after this call. Nothing is locked while it is
+     * answered, so that those who had the answer before can go meanwhile.
      *
      * @return the turn of that question
      */
     public long ask() {
-        long least = begun + 1;
-        asking.lock();
+        lock.lock();
         try {
+            long least = begun + 1;
+            while (asking && answered < least) {
+                ended.awaitUninterruptibly();
+            }
             return answered >= least ? answered : askNow();
         } finally {
-            asking.unlock();
+            lock.unlock();
         }
     }
 
     /** A question that fails answers nobody: the next one asks again. */
     private long askNow() {
-        long turn = begun + 1;
-        begun = turn;
-        question.ask(turn);
-        answered = turn;
+        asking = true;
+        begun++;
+        long turn = begun;
+        lock.unlock();
+        boolean isAnswered = false;
+        try {
+            question.ask(turn);
+            isAnswered = true;
+        } finally {
+            lock.lock();
+            asking = false;
+            if (isAnswered) {
+                answered = turn;
+            }
+            ended.signalAll();
+        }
         return turn;
     }
 }

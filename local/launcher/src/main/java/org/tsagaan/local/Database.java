@@ -3,6 +3,7 @@ package org.tsagaan.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -14,6 +15,9 @@ import java.util.Map;
 public final class Database {
     private static final String AUDITOR = "auditor";
 
+    /** PostgreSQL writes its port on the fourth line of its pid file. */
+    private static final int LINE_OF_PORT = 3;
+
     private final Home home;
     private final Secrets secrets;
     private final int port;
@@ -23,6 +27,24 @@ public final class Database {
         this.home = home;
         this.secrets = secrets;
         this.port = port;
+    }
+
+    /**
+     * The database of the market that runs on this data, whose port stands in its own pid file.
+     *
+     * @throws MarketFailure when none runs
+     */
+    public static Database running(DataDirectory data) {
+        Path file = data.of("postgresql").resolve("cluster/postmaster.pid");
+        try {
+            int port = Integer.parseInt(Files.readAllLines(file).get(LINE_OF_PORT).strip());
+            return new Database(Home.ofProperty(), Secrets.in(data.of("secrets.properties")), port);
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
+            throw new MarketFailure(
+                    "No market runs on " + data.root() + ".",
+                    "Start it with ./market run, wait until it is open, and run this beside it.",
+                    none);
+        }
     }
 
     /** The address for JDBC, without a user. */

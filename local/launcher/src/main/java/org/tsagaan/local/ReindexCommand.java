@@ -1,7 +1,5 @@
 package org.tsagaan.local;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +13,6 @@ import java.util.Set;
  */
 final class ReindexCommand implements LocalCommand {
     private static final int CANNOT = 2;
-    private static final int LINE_OF_PORT = 3;
 
     @Override
     public String name() {
@@ -41,12 +38,7 @@ final class ReindexCommand implements LocalCommand {
     }
 
     private static int ask(DataDirectory data, boolean onlyVerify) {
-        Database database =
-                new Database(
-                        Home.ofProperty(),
-                        Secrets.in(data.of("secrets.properties")),
-                        runningPort(data));
-        try (Connection connection = database.connectAsOwner()) {
+        try (Connection connection = Database.running(data).connectAsOwner()) {
             SearchTasks tasks = new SearchTasks(connection, Progress.onScreen());
             if (!onlyVerify) {
                 tasks.run(SearchTasks.Kind.REBUILD);
@@ -57,18 +49,6 @@ final class ReindexCommand implements LocalCommand {
                     "The database cannot be asked: " + refused.getMessage(),
                     "See whether the market still runs, then run the command again.",
                     refused);
-        }
-    }
-
-    /** The port of the database, as its server wrote it down. */
-    private static int runningPort(DataDirectory data) {
-        Path file = data.of("postgresql").resolve("cluster/postmaster.pid");
-        try {
-            return Integer.parseInt(Files.readAllLines(file).get(LINE_OF_PORT).strip());
-        } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
-            throw new MarketFailure(
-                    "No market runs on " + data.root() + ".",
-                    "Start it with ./market run, wait until it is open, and run this beside it.");
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  */
 final class VerifyAuditCommand implements LocalCommand {
     private static final String CHECK = "org.tsagaan.audit.VerifyAudit";
-    private static final int LINE_OF_THE_PORT = 3;
 
     @Override
     public String name() {
@@ -30,7 +29,7 @@ final class VerifyAuditCommand implements LocalCommand {
         Arguments arguments = Arguments.parse(words, Set.of(), Set.of("--data", "--url"));
         DataDirectory data = new DataDirectory(Path.of(arguments.get("--data", ".market")));
         String given = arguments.get("--url", "");
-        String url = given.isEmpty() ? running(data) : given;
+        String url = given.isEmpty() ? Database.running(data).url() : given;
         Home home = Home.ofProperty();
         String classes = application(home) + ":" + home.root() + "/local/launcher/target/lib/*";
         ProcessBuilder check =
@@ -51,19 +50,6 @@ final class VerifyAuditCommand implements LocalCommand {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new MarketFailure("The check was stopped.", "Run it again.");
-        }
-    }
-
-    /** The database of the market that runs here, whose port stands in its own pid file. */
-    private static String running(DataDirectory data) {
-        try {
-            Path pid = data.of("postgresql").resolve("cluster").resolve("postmaster.pid");
-            String port = Files.readAllLines(pid).get(LINE_OF_THE_PORT).strip();
-            return "jdbc:postgresql://127.0.0.1:" + port + "/market";
-        } catch (IOException | IndexOutOfBoundsException none) {
-            throw new MarketFailure(
-                    "No market runs with its data in " + data.root() + ".",
-                    "Start it by ./market run, or name a database by --url.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.tsagaan.search.query;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,9 +35,12 @@ final class Filters {
         return all;
     }
 
-    /** Whether something can be bought needs no event to end: the clock is asked each time. */
+    /**
+     * Whether something can be bought needs no event to end: the clock is asked each time. To the
+     * second, so that Elasticsearch sees the same question again and may remember its answer.
+     */
     static List<Query> sellable(Instant now) {
-        String instant = now.toString();
+        String instant = now.truncatedTo(ChronoUnit.SECONDS).toString();
         return List.of(
                 Query.of(q -> q.range(r -> r.date(d -> d.field("sellableFrom").lte(instant)))),
                 Query.of(q -> q.range(r -> r.date(d -> d.field("sellableUntil").gt(instant)))),

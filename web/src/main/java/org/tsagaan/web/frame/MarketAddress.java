@@ -8,9 +8,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class MarketAddress {
 
+    private String root = "";
+
     @Inject
-    @ConfigProperty(name = "market.base.url", defaultValue = "http://localhost:8080")
-    private String marketUrl;
+    void standAt(
+            @ConfigProperty(name = "market.base.url", defaultValue = "http://localhost:8080")
+                    String url) {
+        root = url.replaceAll("/+$", "");
+    }
 
     /**
      * The whole address of a page.
@@ -18,11 +23,11 @@ public class MarketAddress {
      * @param path begins with a slash
      */
     public String of(String path) {
-        return root() + path;
+        return root + path;
     }
 
     /** The address of the first page, without the slash that it ends with. */
     String root() {
-        return marketUrl.replaceAll("/+$", "");
+        return root;
     }
 }

@@ -37,11 +37,11 @@ record BarChart(
                 """
                         .formatted(WIDTH, HEIGHT, title, LEFT, title));
         legend(svg);
-        aim.ifPresent(value -> line(svg, value));
         double room = (WIDTH - 2.0 * LEFT) / groups.size();
         for (int i = 0; i < groups.size(); i++) {
             group(svg, groups.get(i), LEFT + i * room, room);
         }
+        aim.ifPresent(value -> line(svg, value));
         return svg.append("</svg>\n").toString();
     }
 
@@ -61,8 +61,9 @@ record BarChart(
                 String.format(
                         Locale.ROOT,
                         "<path d=\"M%d %.1fH%d\" stroke=\"#777\" stroke-dasharray=\"4 4\"/><text"
-                                + " x=\"%d\" y=\"%.1f\" fill=\"#555\" text-anchor=\"end\">aim"
-                                + " %s</text>%n",
+                            + " x=\"%d\" y=\"%.1f\" fill=\"#555\" stroke=\"#fff\""
+                            + " stroke-width=\"4\" paint-order=\"stroke\" text-anchor=\"end\">aim"
+                            + " %s</text>%n",
                         LEFT,
                         y(value),
                         WIDTH - LEFT,

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.tsagaan.local.DataDirectory;
 import org.tsagaan.local.Database;
 import org.tsagaan.local.Home;
-import org.tsagaan.local.Secrets;
 import org.tsagaan.local.Whereabouts;
 
 /**
@@ -41,15 +40,17 @@ public record Bench(DataDirectory data, Whereabouts market, int seconds, List<In
         }
         if (what.contains("search")) {
             SlowLog log = new SlowLog(data, market.port("elasticsearch"));
-            new SearchBench(market, database(), log, wrk(scratch), sizes, scratch).measure(figures);
+            new SearchBench(market, Database.running(data), log, wrk(scratch), sizes, scratch)
+                    .measure(figures);
         }
         if (what.contains("checkout")) {
             Path pgbench = Debian.require("pgbench", "postgresql-contrib");
-            new CheckoutBench(market, database(), pgbench, scratch, seconds).measure(figures);
+            new CheckoutBench(market, Database.running(data), pgbench, scratch, seconds)
+                    .measure(figures);
         }
         if (what.contains("relevance")) {
             Path judged = Home.ofProperty().config("relevance/judged.tsv");
-            new RelevanceBench(market, database(), judged).measure(figures);
+            new RelevanceBench(market, Database.running(data), judged).measure(figures);
         }
         figures.write(out, machine);
         System.out.println("  Written to " + out);
@@ -57,11 +58,6 @@ public record Bench(DataDirectory data, Whereabouts market, int seconds, List<In
 
     private Wrk wrk(Path scratch) {
         return new Wrk(Debian.require("wrk", "wrk"), scratch, CONNECTIONS, seconds);
-    }
-
-    private Database database() {
-        Secrets secrets = Secrets.in(data.of("secrets.properties"));
-        return new Database(Home.ofProperty(), secrets, market.port("postgresql"));
     }
 
     private Path scratch() {
