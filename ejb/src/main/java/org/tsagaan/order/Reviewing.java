@@ -2,6 +2,7 @@ package org.tsagaan.order;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.audit.AuditTrail;
 import org.tsagaan.kernel.Actor;
+import org.tsagaan.kernel.CatalogueChanged;
+import org.tsagaan.kernel.CatalogueChanged.Subject;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
@@ -26,6 +29,7 @@ public class Reviewing {
     @Inject private ReviewRows rows;
     @EJB private AuditTrail audit;
     @Inject private MarketClock clock;
+    @Inject private Event<CatalogueChanged> changes;
 
     /**
      * Writes the review of a line that was sent.
@@ -52,6 +56,7 @@ public class Reviewing {
         return rows.add(lineId, author, stars, text.strip(), clock.now())
                 .map(
                         id -> {
+                            changes.fire(new CatalogueChanged(Subject.PRODUCT, line.productId()));
                             note(actor, "order.review", id, "");
                             return Outcome.done(id);
                         })
