@@ -95,7 +95,7 @@ class JudgedAndMarkedIT {
     }
 
     @Test
-    void aMarkIsInWhatIsFoundFromItsFirstDayToItsLastAndWhenItIsWithdrawn() {
+    void aMarkIsInWhatIsFoundFromItsFirstDayToItsLastAndWhenItIsWithdrawn() throws Exception {
         assertThat(item().marks()).isEmpty();
         assertThat(found(marked())).isEmpty();
         long before = told("PRODUCER", shop.scene().producerId());
@@ -210,7 +210,7 @@ class JudgedAndMarkedIT {
                 "", filters, SearchSort.RATING, Optional.empty(), Optional.empty(), 100);
     }
 
-    private long told(String topic, long id) {
+    private long told(String topic, long id) throws SQLException {
         return books.ask(
                         "select topic from outbox where consumer = 'SEARCH' and topic = '"
                                 + topic
