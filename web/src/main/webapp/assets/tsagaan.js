@@ -33,7 +33,7 @@
     }
   });
 
-  /* A photograph is made smaller before it travels over a weak signal, and sent as soon as it is chosen. */
+  /* A photograph is made smaller before it travels over a weak signal, and sent as soon as it is chosen, or with its form. */
   const LARGE = 1500000;
   const LONGEST_SIDE = 2000;
 
@@ -57,13 +57,15 @@
 
   document.addEventListener("change", async (event) => {
     const input = event.target;
-    if (!input.matches("input[type=file][data-send]") || !input.files.length) {
+    if (!input.matches("input[type=file]:is([data-send], [data-shrink])") || !input.files.length) {
       return;
     }
     const chosen = new DataTransfer();
-    chosen.items.add(await smaller(input.files[0]));
+    (await Promise.all([...input.files].map(smaller))).forEach((file) => chosen.items.add(file));
     input.files = chosen.files;
-    input.form.requestSubmit();
+    if (input.matches("[data-send]")) {
+      input.form.requestSubmit();
+    }
   });
 
   /* A form is sent once: the second press of an impatient finger does nothing. */

@@ -25,9 +25,46 @@ class SearchingIT extends ShoppingTest {
         assertThat(page.locator("input[name=q]").first()).hasValue("奶豆腐");
         page.goBack();
         assertThat(page.locator(".pager-summary")).hasText(all.strip());
-        for (String facet : List.of("种类", "产地", "生产者", "储存")) {
+        for (String facet : List.of("种类", "产地", "生产者", "储存", "品牌与认证", "剩余保质期", "送达地")) {
             assertThat(page.locator("fieldset legend", having(facet)).first()).isVisible();
         }
+    }
+
+    @Test
+    void aFacetKeepsItsOwnCountsWhenItsValueIsChosenWithoutScriptToo() {
+        Page page = visitorWithoutScript(PHONE);
+        page.navigate(url("/search?q=奶豆腐"));
+        for (String field : List.of("mark", "daysLeft")) {
+            String options = "input[name=" + field + "]:not([value=''])";
+            List<String> before = counts(page, options);
+            page.locator(options).last().check();
+            page.locator(".facet-actions button").click();
+            assertThat(page.locator(options + ":checked")).hasCount(1);
+            assertThat(counts(page, options)).as(field).isNotEmpty().isEqualTo(before);
+            page.goBack();
+        }
+        page.locator("select[name=deliverTo]").selectOption("110000");
+        page.locator(".facet-actions button").click();
+        assertThat(page.locator(".chips .chip").first()).containsText("北京");
+        assertThat(page.locator(".product-card").first()).isVisible();
+    }
+
+    @Test
+    void theBestJudgedComesFirstWithItsStars() {
+        Page page = visitor("en-GB", DESK);
+        page.navigate(url("/search?sort=RATING"));
+        Locator first = page.locator(".product-card").first();
+        assertThat(first.locator(".product-rating")).containsText("of 5 stars");
+        String stars = first.locator(".product-rating .visually-hidden").textContent();
+        first.locator("a").first().click();
+        assertThat(page.locator(".rating-average")).containsText(stars.split(" ", -1)[0]);
+        page.navigate(url("/search?q=hurood&mark=HACCP"));
+        page.locator(".product-card a").first().click();
+        assertThat(page.locator("main")).containsText("HACCP");
+    }
+
+    private static List<String> counts(Page page, String options) {
+        return page.locator(".facet-option:has(" + options + ") .facet-count").allTextContents();
     }
 
     @Test

@@ -102,7 +102,12 @@ class WrongInputIT extends WrongInputTest {
                 List.of(
                         action.replaceFirst("lines/[0-9]+", "lines/1"),
                         "/merchant/reviews/1/answer",
-                        "/desk/reviews/1/hide")) {
+                        "/desk/reviews/1/hide",
+                        "/products/1/questions",
+                        "/products/1/questions/1/answers",
+                        "/merchant/questions/1/answer",
+                        "/desk/questions/1/hide",
+                        "/desk/questions/answers/1/hide")) {
             assertThat(post(page, others, Map.of("text", "x")).status()).as(others).isEqualTo(404);
         }
     }
@@ -209,6 +214,8 @@ class WrongInputIT extends WrongInputTest {
                         "division",
                         "producerKind",
                         "storage",
+                        "mark",
+                        "deliverTo",
                         "from",
                         "daysLeft")) {
             for (String wrong : List.of(SCRIPT, "-1", "x".repeat(300), "99999999999999999999")) {

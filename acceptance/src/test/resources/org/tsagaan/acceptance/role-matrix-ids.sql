@@ -45,6 +45,20 @@ with person as (
     select case name when 'applicant-a09' then 'zhenglan' else 'xilinhot' end, r.id
     from registration_application r join person p on p.id = r.applicant_id
     where p.name in ('applicant-a09', 'applicant-a12')
+), was_sent (account_id, product_id) as (
+    select o.account_id, l.product_id from customer_order o join fulfilment f on f.order_id = o.id
+        and f.state in ('DISPATCHED', 'DELIVERED') join order_line l on l.fulfilment_id = f.id and l.state = 'ORDERED'
+    where o.account_id in (select id from person where name in ('shopper', 'buyer'))
+), question_of (name, id) as (
+    select s.name, (select max(q.id) from question q join storefront t on t.id = q.storefront_id
+        where t.organisation_id = s.id and exists (select from answer a where a.question_id = q.id)
+            and q.product_id not in (select product_id from was_sent))
+    from seller_of s where s.name in ('workshop', 'store')
+    union all
+    select 'shopper', max(q.id) from question q join storefront t on t.id = q.storefront_id
+    where t.organisation_id not in (select id from seller_of where name in ('workshop', 'store'))
+        and q.product_id in (select w.product_id from was_sent w join person p on p.id = w.account_id where p.name = 'shopper')
+        and q.product_id not in (select w.product_id from was_sent w join person p on p.id = w.account_id where p.name = 'buyer')
 )
 select name || '.producer', id::text from producer_of
 union all select name || '.organisation', id::text from seller_of
@@ -62,6 +76,11 @@ union all select name || '.part', (select max(f.id) from fulfilment f join store
     where t.organisation_id = s.id and f.state = 'DELIVERED')::text from seller_of s where name <> 'neighbour'
 union all select name || '.review', (select max(r.id) from review r join storefront t on t.id = r.storefront_id
     where t.organisation_id = s.id)::text from seller_of s where name <> 'neighbour'
+union all select name || '.question', id::text from question_of
+union all select name || '.asked', (select min(o.id) from offer o join question q on q.product_id = o.product_id
+    where q.id = a.id and o.channel = 'RETAIL')::text from question_of a
+union all select q.name || '.answer', (select max(id) from answer where question_id = q.id)::text from question_of q
+    where q.name <> 'shopper'
 union all select 'bench.inspection', max(i.id)::text from inspection_request i join lot_of l on l.id = i.lot_id
     where l.name = 'workshop' and i.state = 'CANCELLED'
 union all select 'neighbour.inspection', max(i.id)::text from inspection_request i join lot_of l on l.id = i.lot_id
@@ -87,6 +106,7 @@ union all select a.name || '.document', (select max(id) from application_documen
 union all select 'workshop.oldest', min(l.id)::text from lot l join product t on t.id = l.product_id
     join producer_of p on p.id = t.producer_id where p.name = 'workshop'
 union all select 'any.offer', min(id)::text from offer where channel = 'RETAIL' and state = 'LISTED'
+union all select 'any.photo', max(id)::text from review_photo where hidden_at is null
 union all select 'any.lot', id::text from lot_of where name = 'workshop'
 union all select 'any.producer', id::text from producer_of where name = 'workshop'
 union all select 'any.standard', min(id)::text from standard

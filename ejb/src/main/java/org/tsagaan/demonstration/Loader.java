@@ -68,6 +68,7 @@ public class Loader {
     @Inject private InspectionsStep inspections;
     @Inject private ReviewsStep reviews;
     @Inject private MarksStep marks;
+    @Inject private QuestionsStep questions;
 
     private volatile boolean stopping;
 
@@ -141,7 +142,8 @@ public class Loader {
                 applications,
                 inspections,
                 reviews,
-                marks);
+                marks,
+                questions);
     }
 
     /** A loading that was interrupted keeps the day on which it began. */

@@ -5,14 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tsagaan.demonstration.adapter.Loaded;
+import org.tsagaan.demonstration.adapter.Pictures;
 import org.tsagaan.demonstration.model.Plan;
 import org.tsagaan.demonstration.model.ReviewPlan;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.order.Judgement;
+import org.tsagaan.order.Moderation;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.order.Reviewing;
 import org.tsagaan.order.Reviews;
+import org.tsagaan.order.Said;
 
 /** What buyers say of what they were sent. Late: its ids come after all others. */
 @ApplicationScoped
@@ -24,7 +29,9 @@ class ReviewsStep implements Step {
     @Inject private OrderLife orders;
     @EJB private Reviews reviews;
     @EJB private Reviewing desk;
+    @EJB private Moderation moderation;
     @Inject private Loaded loaded;
+    @Inject private Pictures pictures;
 
     @Override
     public String title() {
@@ -64,15 +71,19 @@ class ReviewsStep implements Step {
                 MarketClock.at(
                         review.writtenAt(),
                         () ->
-                                desk.write(
-                                                order,
-                                                line.lineId(),
-                                                review.stars(),
-                                                review.text(),
-                                                Actor.guest())
+                                desk.write(order, line.lineId(), judgement(review), Actor.guest())
                                         .orBroken());
         MarketClock.at(
                 review.writtenAt().plus(TO_ANSWER), () -> follow(id, part.fulfilmentId(), review));
+    }
+
+    private Judgement judgement(ReviewPlan review) {
+        return new Judgement(
+                review.stars(),
+                review.text(),
+                IntStream.range(0, review.photos())
+                        .mapToObj(i -> pictures.meal(review.order().index() + i))
+                        .toList());
     }
 
     private long follow(long id, long part, ReviewPlan review) {
@@ -80,7 +91,9 @@ class ReviewsStep implements Step {
             desk.answer(loaded.merchantOf(part), id, review.answer()).orBroken();
         }
         if (review.hidden()) {
-            desk.hide(loaded.person("operator@example.test"), id, "含有他人的联系方式（示范）").orBroken();
+            moderation
+                    .hide(loaded.person("operator@example.test"), Said.REVIEW, id, "含有他人的联系方式（示范）")
+                    .orBroken();
         }
         return id;
     }

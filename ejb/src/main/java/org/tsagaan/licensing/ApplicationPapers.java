@@ -6,17 +6,17 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.tsagaan.account.Person;
+import org.tsagaan.kernel.CleanFile;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.Refusals;
+import org.tsagaan.kernel.StoredFiles;
 import org.tsagaan.kernel.VisibleText;
 import org.tsagaan.licensing.adapter.ApplicationReads;
-import org.tsagaan.licensing.adapter.DocumentFiles;
 import org.tsagaan.licensing.adapter.DocumentRows;
 import org.tsagaan.licensing.adapter.StoredApplications;
-import org.tsagaan.licensing.model.CleanFile;
 import org.tsagaan.licensing.model.RegistrationApplication;
 
 /**
@@ -41,7 +41,7 @@ public class ApplicationPapers {
     @Inject private StoredApplications applications;
     @Inject private ApplicationReads reads;
     @Inject private DocumentRows rows;
-    @Inject private DocumentFiles files;
+    @Inject private StoredFiles files;
     @EJB private ReviewDesk desk;
     @Inject private MarketClock clock;
 

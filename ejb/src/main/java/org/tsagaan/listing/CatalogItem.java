@@ -2,8 +2,10 @@ package org.tsagaan.listing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tsagaan.kernel.Money;
 
 /**
@@ -14,6 +16,8 @@ import org.tsagaan.kernel.Money;
  * @param casePack units in a case; 1 for shoppers
  * @param minimumCases least number of cases in an order; 1 for shoppers
  * @param lots those that can be sold within the span, first to expire first, never empty
+ * @param acclaim how its buyers judge the product, in whichever storefront they bought it
+ * @param marks kinds of the marks that the product may bear today
  * @param sellableFrom first instant at which it can be bought, by what is known now
  * @param sellableUntil first instant after that at which it can not, by the clock alone
  */
@@ -29,6 +33,8 @@ public record CatalogItem(
         int minimumCases,
         List<Lot> lots,
         Evidence evidence,
+        Acclaim acclaim,
+        Set<String> marks,
         Instant sellableFrom,
         Instant sellableUntil) {
 
@@ -37,6 +43,7 @@ public record CatalogItem(
      */
     public CatalogItem {
         lots = List.copyOf(lots);
+        marks = Set.copyOf(marks);
         if (lots.isEmpty()) {
             throw new IllegalArgumentException("Nothing of offer " + offerId + " can be sold");
         }
@@ -131,6 +138,11 @@ public record CatalogItem(
     /** Whether it can be bought at an instant. */
     public boolean isSellableAt(Instant instant) {
         return !instant.isBefore(sellableFrom) && instant.isBefore(sellableUntil);
+    }
+
+    /** Whether it bears a mark of these kinds; it does when none is named. */
+    public boolean bearsOneOf(Set<String> kinds) {
+        return kinds.isEmpty() || !Collections.disjoint(marks, kinds);
     }
 
     /** Whether some lot may still be eaten on a day. */

@@ -69,7 +69,9 @@ public class DatabaseSearch {
         var lastDay = clock.today().plusDays(query.filters().daysLeft());
         Map<Long, CatalogItem> sellable = new HashMap<>();
         for (CatalogItem item : shelf.items(batch.stream().map(Candidate::offerId).toList(), now)) {
-            if (item.isSellableAt(now) && item.keepsUntil(lastDay)) {
+            if (item.isSellableAt(now)
+                    && item.keepsUntil(lastDay)
+                    && item.bearsOneOf(query.filters().marks())) {
                 sellable.put(item.offerId(), item);
             }
         }

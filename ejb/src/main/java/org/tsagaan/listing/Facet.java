@@ -17,12 +17,18 @@ public record Facet(Name name, List<Value> values) {
         CATEGORY,
         DIVISION,
         PRODUCER_KIND,
-        STORAGE
+        STORAGE,
+        /** Marks that the product may bear today. */
+        MARK,
+        /** How many days of shelf life must remain; one value at most is chosen. */
+        DAYS_LEFT,
+        /** The province it is to be sent to; one value at most is chosen. */
+        DELIVER_TO
     }
 
     /**
      * @param code as {@link SearchFilters} takes it
-     * @param nameZh for categories and divisions; else empty: the faces know the word
+     * @param nameZh for categories, divisions and provinces; else empty: the faces know the word
      * @param count how many offers it would leave
      */
     public record Value(String code, String nameZh, String nameEn, long count, boolean chosen) {}

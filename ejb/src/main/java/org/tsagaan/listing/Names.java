@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.tsagaan.listing.adapter.NameQueries;
 
-/** The names of categories and divisions, by code. */
+/** The names of categories, divisions and provinces, by code. */
 @Stateless
 public class Names {
 
@@ -24,5 +24,14 @@ public class Names {
 
     public Map<String, Name> listDivisions() {
         return queries.divisions();
+    }
+
+    public Map<String, Name> listProvinces() {
+        return queries.provinces();
+    }
+
+    /** Which provinces take the goods of which producers, as it is now. */
+    public DeliveryRules deliveryRules() {
+        return queries.deliveryRules();
     }
 }

@@ -13,9 +13,11 @@ import org.tsagaan.kernel.Money;
  * @param divisions codes of divisions; a league holds its banners (GB/T 2260)
  * @param producerKinds for example {@code FAMILY}
  * @param storages {@code AMBIENT}, {@code CHILLED}, {@code FROZEN}
+ * @param marks kinds of marks that a product may bear today, for example {@code HACCP}
  * @param priceFrom of one unit, included
  * @param priceTo of one unit, included
  * @param daysLeft how many days of shelf life must remain from today, at least
+ * @param deliverTo code of the province it is to be sent to (GB/T 2260)
  */
 public record SearchFilters(
         SalesChannel channel,
@@ -23,11 +25,13 @@ public record SearchFilters(
         Set<String> divisions,
         Set<String> producerKinds,
         Set<String> storages,
+        Set<String> marks,
         Optional<Long> storefrontId,
         Optional<Long> producerId,
         Optional<Money> priceFrom,
         Optional<Money> priceTo,
-        int daysLeft) {
+        int daysLeft,
+        Optional<String> deliverTo) {
 
     /** What a shopper can confine a search by, and no longer. */
     public enum Part {
@@ -35,8 +39,10 @@ public record SearchFilters(
         DIVISIONS,
         PRODUCER_KINDS,
         STORAGES,
+        MARKS,
         PRICE,
-        DAYS_LEFT
+        DAYS_LEFT,
+        DELIVER_TO
     }
 
     public SearchFilters {
@@ -44,6 +50,7 @@ public record SearchFilters(
         divisions = Set.copyOf(divisions);
         producerKinds = Set.copyOf(producerKinds);
         storages = Set.copyOf(storages);
+        marks = Set.copyOf(marks);
     }
 
     /** Everything in one shop. */
@@ -54,11 +61,30 @@ public record SearchFilters(
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty());
+    }
+
+    /** The same of one storefront or of one producer, where one is given. */
+    public SearchFilters of(Optional<Long> storefront, Optional<Long> producer) {
+        return new SearchFilters(
+                channel,
+                categories,
+                divisions,
+                producerKinds,
+                storages,
+                marks,
+                storefront,
+                producer,
+                priceFrom,
+                priceTo,
+                daysLeft,
+                deliverTo);
     }
 
     /** By what it is confined. */
@@ -81,11 +107,13 @@ public record SearchFilters(
                 part == Part.DIVISIONS ? Set.of() : divisions,
                 part == Part.PRODUCER_KINDS ? Set.of() : producerKinds,
                 part == Part.STORAGES ? Set.of() : storages,
+                part == Part.MARKS ? Set.of() : marks,
                 storefrontId,
                 producerId,
                 free ? Optional.empty() : priceFrom,
                 free ? Optional.empty() : priceTo,
-                part == Part.DAYS_LEFT ? 0 : daysLeft);
+                part == Part.DAYS_LEFT ? 0 : daysLeft,
+                part == Part.DELIVER_TO ? Optional.empty() : deliverTo);
     }
 
     /** The values chosen of a facet. */
@@ -95,6 +123,9 @@ public record SearchFilters(
             case DIVISION -> divisions;
             case PRODUCER_KIND -> producerKinds;
             case STORAGE -> storages;
+            case MARK -> marks;
+            case DAYS_LEFT -> daysLeft > 0 ? Set.of(String.valueOf(daysLeft)) : Set.of();
+            case DELIVER_TO -> deliverTo.map(Set::of).orElse(Set.of());
         };
     }
 }

@@ -8,6 +8,8 @@ public enum SearchSort {
     PRICE_DOWN,
     /** The most recently produced. */
     NEWEST,
+    /** What its buyers judge best; what nobody has judged comes last. */
+    RATING,
     /** The producer nearest to the given position. */
     NEAREST
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.audit.AuditTrail;
+import org.tsagaan.kernel.CatalogueChanged;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
@@ -37,6 +39,7 @@ public class MarkDesk {
     @Inject private StoredMarks marks;
     @Inject private UniqueNames uniqueNames;
     @Inject private MarketClock clock;
+    @Inject private Event<CatalogueChanged> changes;
     @EJB private Producers producers;
     @EJB private AuditTrail audit;
 
@@ -130,6 +133,7 @@ public class MarkDesk {
     }
 
     private void changed(Person official, String action, MarkGrant grant, String reason) {
+        changes.fire(new CatalogueChanged(CatalogueChanged.Subject.PRODUCER, grant.producerId()));
         audit.record(
                 official.actor(),
                 action,

@@ -2,6 +2,7 @@ package org.tsagaan.order;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenReason why moderation hides the text; null when it does not
  * @param lotNumber of which most units were sent
  * @param boughtOn when the order was placed, in China
+ * @param photos that came with it, in their order
  * @param answer the seller's; null while there is none
  * @param answeredAt when the seller answered
  */
@@ -29,5 +31,20 @@ public record Review(
         String lotNumber,
         LocalDate boughtOn,
         Instant writtenAt,
+        List<Photo> photos,
         @Nullable String answer,
-        @Nullable Instant answeredAt) {}
+        @Nullable Instant answeredAt) {
+
+    public Review {
+        photos = List.copyOf(photos);
+    }
+
+    /**
+     * A photograph, or that there was one.
+     *
+     * @param width pixels across, in its largest size
+     * @param height pixels from top to bottom, in its largest size
+     * @param hiddenReason why moderation hides it; null when it does not
+     */
+    public record Photo(long id, int width, int height, @Nullable String hiddenReason) {}
+}

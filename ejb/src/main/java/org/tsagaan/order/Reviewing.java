@@ -2,41 +2,62 @@ package org.tsagaan.order;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.audit.AuditTrail;
 import org.tsagaan.kernel.Actor;
+import org.tsagaan.kernel.CatalogueChanged;
+import org.tsagaan.kernel.CatalogueChanged.Subject;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
+import org.tsagaan.kernel.Refusals;
+import org.tsagaan.kernel.StoredFiles;
+import org.tsagaan.order.adapter.PhotoRows;
 import org.tsagaan.order.adapter.ReviewRows;
+import org.tsagaan.order.model.DrawnPhoto;
+import org.tsagaan.order.model.PhotoRules;
 import org.tsagaan.order.model.ReviewRules;
+import org.tsagaan.order.model.SayingRules;
 
 /**
- * Writes reviews, answers and hides them. Each is done once and stays: nothing that a buyer said is
- * ever deleted (E-Commerce Law art. 39).
+ * Writes reviews and answers them. Each is done once and stays: nothing that a buyer said is ever
+ * deleted (E-Commerce Law art. 39).
  */
 @Stateless
 public class Reviewing {
 
     @Inject private ReviewRows rows;
+    @Inject private PhotoRows photoRows;
+    @Inject private StoredFiles files;
     @EJB private AuditTrail audit;
     @Inject private MarketClock clock;
+    @Inject private Event<CatalogueChanged> changes;
+
+    /** Writes the review of a line that was sent, without photographs. */
+    public Outcome<Long> write(OrderView order, long lineId, int stars, String text, Actor actor) {
+        return write(order, lineId, new Judgement(stars, text, List.of()), actor);
+    }
 
     /**
-     * Writes the review of a line that was sent.
+     * Writes the review of a line that was sent. Its photographs are drawn anew before they are
+     * kept.
      *
      * @param order an order that {@link OrderBook} let its buyer see
-     * @param stars 1 to 5
      * @return the review's id; refused with {@code order.review_before_dispatch}, {@code
-     *     order.review_twice}, {@code order.review_stars} and the rules of texts
+     *     order.review_twice}, {@code order.review_stars}, {@code order.photos_too_many}, {@code
+     *     order.photo_too_large}, {@code order.photo_not_a_picture} and the rules of texts
      * @throws NotFound when the order has no such line
      */
-    public Outcome<Long> write(OrderView order, long lineId, int stars, String text, Actor actor) {
+    public Outcome<Long> write(OrderView order, long lineId, Judgement said, Actor actor) {
         OrderView.Part part =
                 order.parts().stream()
                         .filter(p -> p.lines().stream().anyMatch(l -> l.lineId() == lineId))
@@ -44,18 +65,47 @@ public class Reviewing {
                         .orElseThrow(() -> new NotFound("order"));
         OrderView.Line line =
                 part.lines().stream().filter(l -> l.lineId() == lineId).findFirst().orElseThrow();
-        List<Refusal> wrong = ReviewRules.refuse(part.state(), line.state(), stars, text);
-        if (!wrong.isEmpty()) {
-            return Outcome.refused(wrong);
+        List<Refusal> wrong =
+                new Refusals()
+                        .addAll(
+                                ReviewRules.refuse(
+                                        part.state(), line.state(), said.stars(), said.text()))
+                        .addAll(PhotoRules.refuse(said.photos()))
+                        .reasons();
+        return wrong.isEmpty() ? drawn(order, line, said, actor) : Outcome.refused(wrong);
+    }
+
+    private Outcome<Long> drawn(OrderView order, OrderView.Line line, Judgement said, Actor actor) {
+        List<DrawnPhoto> photos = new ArrayList<>();
+        Refusals wrong = new Refusals();
+        for (int i = 0; i < said.photos().size(); i++) {
+            Refusal none = PhotoRules.notAPicture(i + 1);
+            DrawnPhoto.of(said.photos().get(i)).ifPresentOrElse(photos::add, () -> wrong.add(none));
         }
-        String author = ReviewRules.shortened(order.recipient().name());
-        return rows.add(lineId, author, stars, text.strip(), clock.now())
+        if (!wrong.isEmpty()) {
+            return wrong.refuse();
+        }
+        String author = SayingRules.shortened(order.recipient().name());
+        Instant now = clock.now();
+        return rows.add(line.lineId(), author, said.stars(), said.text().strip(), now)
                 .map(
                         id -> {
-                            note(actor, "order.review", id, "");
+                            keep(id, photos, now);
+                            changes.fire(new CatalogueChanged(Subject.PRODUCT, line.productId()));
+                            note(actor, "order.review", id);
                             return Outcome.done(id);
                         })
                 .orElseGet(() -> Outcome.refused(Refusal.of("order.review_twice")));
+    }
+
+    private void keep(long reviewId, List<DrawnPhoto> photos, Instant now) {
+        for (int i = 0; i < photos.size(); i++) {
+            Map<PhotoSize, String> digests = new EnumMap<>(PhotoSize.class);
+            photos.get(i)
+                    .files()
+                    .forEach((size, file) -> digests.put(size, files.store(file.bytes())));
+            photoRows.add(reviewId, i + 1, photos.get(i), digests, now);
+        }
     }
 
     /**
@@ -69,39 +119,18 @@ public class Reviewing {
         if (!person.actsFor(seller, Role.MERCHANT)) {
             throw new NotFound("review");
         }
-        List<Refusal> wrong = ReviewRules.refuseAnswer(text);
+        List<Refusal> wrong = SayingRules.refuseAnswer(text);
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }
         if (!rows.answer(reviewId, text.strip(), clock.now())) {
             return Outcome.refused(Refusal.of("order.review_answered"));
         }
-        note(person.actor(), "order.review_answer", reviewId, "");
+        note(person.actor(), "order.review_answer", reviewId);
         return Outcome.done(reviewId);
     }
 
-    /**
-     * Hides the text of a review; its stars stay counted, and everybody reads why.
-     *
-     * @return refused with {@code order.review_hidden} and the rules of texts
-     * @throws NotFound when there is none, or the person does not run the market
-     */
-    public Outcome<Long> hide(Person person, long reviewId, String reason) {
-        if (!person.holds(Role.OPERATOR) || rows.findSeller(reviewId).isEmpty()) {
-            throw new NotFound("review");
-        }
-        List<Refusal> wrong = ReviewRules.refuseReason(reason);
-        if (!wrong.isEmpty()) {
-            return Outcome.refused(wrong);
-        }
-        if (!rows.hide(reviewId, reason.strip(), clock.now())) {
-            return Outcome.refused(Refusal.of("order.review_hidden"));
-        }
-        note(person.actor(), "order.review_hide", reviewId, reason.strip());
-        return Outcome.done(reviewId);
-    }
-
-    private void note(Actor actor, String action, long reviewId, String reason) {
-        audit.record(actor, action, "review", reviewId, reason, Map.of());
+    private void note(Actor actor, String action, long reviewId) {
+        audit.record(actor, action, "review", reviewId, "", Map.of());
     }
 }

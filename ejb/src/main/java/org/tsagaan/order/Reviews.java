@@ -2,6 +2,7 @@ package org.tsagaan.order;
 
 import static java.util.stream.Collectors.toMap;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,6 +23,7 @@ public class Reviews {
     public static final int PAGE = 20;
 
     @Inject private ReviewRows rows;
+    @EJB private Moderation moderation;
 
     /** How the buyers of a product judged it, in whichever storefront they bought it. */
     public Rating rating(long productId) {
@@ -78,9 +80,7 @@ public class Reviews {
      * @throws NotFound when the person does not run the market
      */
     public List<Review> listToModerate(Person person, OptionalLong before) {
-        if (!person.holds(Role.OPERATOR)) {
-            throw new NotFound("review");
-        }
+        moderation.enter(person, Said.REVIEW);
         return rows.listAll(end(before), PAGE);
     }
 

@@ -18,11 +18,13 @@ class SearchFiltersTest {
                     Set.of("152500"),
                     Set.of("FAMILY"),
                     Set.of("CHILLED"),
+                    Set.of("HACCP"),
                     Optional.of(5L),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(new Money(900)),
-                    7);
+                    7,
+                    Optional.of("110000"));
 
     @Test
     void everything_is_confined_by_nothing() {
@@ -37,5 +39,20 @@ class SearchFiltersTest {
                 .hasSize(SearchFilters.Part.values().length - 1)
                 .doesNotContain(part);
         assertThat(ALL_PARTS.without(part).storefrontId()).contains(5L);
+    }
+
+    @Test
+    void one_value_of_a_facet_is_chosen_of_what_has_one() {
+        assertThat(ALL_PARTS.chosen(Facet.Name.DAYS_LEFT)).containsExactly("7");
+        assertThat(ALL_PARTS.chosen(Facet.Name.DELIVER_TO)).containsExactly("110000");
+        assertThat(SearchFilters.all(SalesChannel.RETAIL).chosen(Facet.Name.DAYS_LEFT)).isEmpty();
+    }
+
+    @Test
+    void of_one_storefront_the_rest_stays() {
+        SearchFilters ofAnother = ALL_PARTS.of(Optional.empty(), Optional.of(6L));
+        assertThat(ofAnother.parts()).isEqualTo(ALL_PARTS.parts());
+        assertThat(ofAnother.storefrontId()).isEmpty();
+        assertThat(ofAnother.producerId()).contains(6L);
     }
 }

@@ -24,11 +24,13 @@ class SearchQueryTest {
                         Set.of(),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(new Money(2)),
                         Optional.of(new Money(1)),
-                        -1);
+                        -1,
+                        Optional.empty());
         var query =
                 new SearchQuery(
                         "奶".repeat(201),

@@ -13,8 +13,11 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
+import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.DatabaseSearch;
+import org.tsagaan.listing.DeliveryRules;
+import org.tsagaan.listing.Names;
 import org.tsagaan.listing.SearchPage;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSource;
@@ -44,6 +47,7 @@ public class CatalogueSearch {
 
     @EJB private ShownItems items;
     @EJB private DatabaseSearch database;
+    @EJB private Names names;
     @Inject private Elasticsearch elasticsearch;
     @Inject private Standing standing;
     @Inject private Answers answers;
@@ -67,15 +71,18 @@ public class CatalogueSearch {
 
     private SearchPage search(SearchQuery query) {
         try {
+            DeliveryRules rules = names.deliveryRules();
             Found found =
                     answers.read(
                             query,
+                            rules,
                             elasticsearch.read(
                                     client ->
                                             client.search(
-                                                    Searches.of(query, clock.now()), Void.class)));
+                                                    Searches.of(query, rules, clock.now()),
+                                                    Void.class)));
             return new SearchPage(
-                    items.list(found.offerIds()),
+                    shown(query, found),
                     found.total(),
                     found.facets(),
                     found.nextCursor(),
@@ -85,6 +92,13 @@ public class CatalogueSearch {
             LOG.log(Level.FINE, "The database stands in", away);
             return standIn(query);
         }
+    }
+
+    /** What it is narrowed by holds at this moment too: a mark may have ended since. */
+    private List<CatalogItem> shown(SearchQuery query, Found found) {
+        return items.list(found.offerIds()).stream()
+                .filter(item -> item.bearsOneOf(query.filters().marks()))
+                .toList();
     }
 
     /** Only who found nothing waits for a second question. */

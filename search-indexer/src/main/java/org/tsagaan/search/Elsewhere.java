@@ -1,5 +1,6 @@
 package org.tsagaan.search;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.listing.Names;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.search.index.Away;
 import org.tsagaan.search.index.Elasticsearch;
@@ -20,6 +22,7 @@ public class Elsewhere {
 
     private static final Logger LOG = Logger.getLogger(Elsewhere.class.getName());
 
+    @EJB private Names names;
     @Inject private Elasticsearch elasticsearch;
     @Inject private Standing standing;
     @Inject private Widening widening;
@@ -35,7 +38,7 @@ public class Elsewhere {
             return widening.uncounted();
         }
         try {
-            var request = Widening.of(query, clock.now());
+            var request = Widening.of(query, names.deliveryRules(), clock.now());
             return widening.read(
                     query, elasticsearch.read(client -> client.search(request, Void.class)));
         } catch (Away away) {

@@ -11,7 +11,10 @@ import org.tsagaan.listing.Facet;
 import org.tsagaan.listing.Names;
 import org.tsagaan.listing.Names.Name;
 
-/** Names of categories and divisions, read once: only a new version of the market changes them. */
+/**
+ * Names of categories, divisions and provinces, read once: only a new version of the market changes
+ * them.
+ */
 @ApplicationScoped
 public class FacetNames {
 
@@ -55,7 +58,8 @@ public class FacetNames {
             known =
                     Map.of(
                             Facet.Name.CATEGORY, names.listCategories(),
-                            Facet.Name.DIVISION, names.listDivisions());
+                            Facet.Name.DIVISION, names.listDivisions(),
+                            Facet.Name.DELIVER_TO, names.listProvinces());
             read.set(known);
         }
         return known;

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tsagaan.kernel.Money;
+import org.tsagaan.listing.Acclaim;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.SalesChannel;
 
@@ -49,6 +51,8 @@ public final class Items {
                 List.of(lot(21, "L1", 1), lot(22, "L2", 20)),
                 new CatalogItem.Evidence(
                         "WORKSHOP_REGISTRATION", "DEMO-1", Optional.empty(), "DBS15/001.3-2017"),
+                new Acclaim(2, 9),
+                Set.of("HACCP", "GEOGRAPHICAL_INDICATION"),
                 from,
                 until);
     }

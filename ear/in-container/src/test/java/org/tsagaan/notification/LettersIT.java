@@ -7,15 +7,12 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -62,7 +59,7 @@ class LettersIT {
         postman.deliver();
         long news =
                 ask("select id from outbox where topic = 'ORDER_PAID' and aggregate_id = " + order);
-        try (Store mailbox = mailbox("saren@example.com");
+        try (Store mailbox = Mailbox.open("saren@example.com");
                 Folder received = mailbox.getFolder("INBOX")) {
             received.open(Folder.READ_ONLY);
             assertEquals(1, received.getMessageCount());
@@ -75,17 +72,6 @@ class LettersIT {
             assertTrue(text.contains("/orders/TS0000000000LT"), text);
         }
         assertEquals(1, pending(), "only the unknown topic is left to be looked at");
-    }
-
-    /** The mailbox of a reader, at the mail server that the application was told. */
-    private static Store mailbox(String address) throws MessagingException {
-        Store store = Session.getInstance(new Properties()).getStore("imap");
-        store.connect(
-                System.getenv("MARKET_MAIL_SMTP_HOST"),
-                Integer.parseInt(System.getenv("MARKET_TEST_IMAP_PORT")),
-                address,
-                address);
-        return store;
     }
 
     private long pending() throws SQLException {

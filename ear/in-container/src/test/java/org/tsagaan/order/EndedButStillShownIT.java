@@ -79,6 +79,7 @@ class EndedButStillShownIT {
     @Inject private Gate gate;
     @Inject private ReportReadings readings;
     @Inject private Reviews reviews;
+    @Inject private Questions questions;
     @Inject private Marks marks;
     @Inject private CatalogItems catalogItems;
     @Inject private MarketClock clock;
@@ -254,11 +255,12 @@ class EndedButStillShownIT {
             readings.listReportsOfLot(lot.lotId());
             reviews.rating(shop.scene().productId());
             reviews.listOfProduct(shop.scene().productId(), OptionalLong.empty(), 1);
+            questions.listOfProduct(shop.scene().productId(), OptionalLong.empty(), 1);
             marks.listOfProducer(shop.scene().producerId());
             catalogItems.list(List.of(shop.offerId()));
             Set<String> read = tables.scannedSince(before);
             assertThat(read).contains("stock", "lot", "offer", "inspection_report", "recognition");
-            assertThat(read).contains("mark_grant");
+            assertThat(read).contains("mark_grant", "review", "question");
             assertThat(tables.telling()).containsAll(read);
         } finally {
             transaction.rollback();

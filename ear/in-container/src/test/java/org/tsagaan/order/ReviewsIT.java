@@ -46,6 +46,7 @@ class ReviewsIT {
     @Inject private Books books;
     @Inject private SellerDesk sellers;
     @Inject private Reviewing desk;
+    @Inject private Moderation moderation;
     @Inject private Reviews reviews;
     @Inject private HttpServletRequest request;
 
@@ -123,14 +124,15 @@ class ReviewsIT {
     void moderationHidesTheTextAndSaysWhyAndTheStarsStay() throws Exception {
         send();
         long review = write(1, "打电话 138").orBroken();
-        assertThatThrownBy(() -> desk.hide(shop.seller(), review, "不好听"))
+        assertThatThrownBy(() -> moderation.hide(shop.seller(), Said.REVIEW, review, "不好听"))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reviews.listToModerate(shop.seller(), OptionalLong.empty()))
                 .isInstanceOf(NotFound.class);
-        assertThat(Refused.codes(desk.hide(operator, review, ""))).containsExactly("input.blank");
-        desk.hide(operator, review, "含有电话").orBroken();
-        assertThat(Refused.codes(desk.hide(operator, review, "再来")))
-                .containsExactly("order.review_hidden");
+        assertThat(Refused.codes(moderation.hide(operator, Said.REVIEW, review, "")))
+                .containsExactly("input.blank");
+        moderation.hide(operator, Said.REVIEW, review, "含有电话").orBroken();
+        assertThat(Refused.codes(moderation.hide(operator, Said.REVIEW, review, "再来")))
+                .containsExactly("order.said_hidden");
         Review hidden = only();
         assertThat(hidden.text()).isNull();
         assertThat(hidden.hiddenReason()).isEqualTo("含有电话");

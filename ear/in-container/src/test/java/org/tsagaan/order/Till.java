@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import org.tsagaan.account.Person;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.payment.RehearsedPayments;
 
@@ -32,10 +33,15 @@ public class Till {
 
     /** Checks out units of offers under a request key. */
     public Outcome<PlacedOrder> place(String requestKey, Map<Long, Integer> units) {
+        return place(requestKey, OptionalLong.empty(), units);
+    }
+
+    private Outcome<PlacedOrder> place(
+            String requestKey, OptionalLong account, Map<Long, Integer> units) {
         return checkout.place(
                 new Checkout(
                         requestKey,
-                        OptionalLong.empty(),
+                        account,
                         Optional.empty(),
                         RECIPIENT,
                         units.entrySet().stream()
@@ -62,6 +68,15 @@ public class Till {
     /** Buys and pays. */
     public PlacedOrder buy(Map<Long, Integer> units) throws Exception {
         PlacedOrder order = place(units).orBroken();
+        pay(order);
+        return order;
+    }
+
+    /** Buys and pays, signed in. */
+    public PlacedOrder buyAs(Person person, Map<Long, Integer> units) throws Exception {
+        PlacedOrder order =
+                place(UUID.randomUUID().toString(), OptionalLong.of(person.accountId()), units)
+                        .orBroken();
         pay(order);
         return order;
     }

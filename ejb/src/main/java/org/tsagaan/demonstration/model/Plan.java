@@ -36,6 +36,7 @@ public final class Plan {
     private final List<LotPlan> lots;
     private final List<OrderPlan> orders;
     private final List<ReviewPlan> reviews;
+    private final List<QuestionPlan> questions;
     private final List<Happening> happenings = new ArrayList<>();
 
     public Plan(Calendar calendar) {
@@ -45,6 +46,7 @@ public final class Plan {
         lots = new LotPlanner(cast, assortment, calendar, dice).lots();
         orders = new OrderPlanner(cast, assortment, calendar, lots, dice).orders();
         reviews = ReviewPlanner.of(orders, calendar);
+        questions = QuestionPlanner.of(reviews);
         lots.forEach(this::happenTo);
         orders.forEach(this::happenTo);
         papers();
@@ -80,6 +82,10 @@ public final class Plan {
     /** What buyers say of what they were sent, in order. */
     public List<ReviewPlan> reviews() {
         return reviews;
+    }
+
+    public List<QuestionPlan> questions() {
+        return questions;
     }
 
     /** All happenings, in order. */

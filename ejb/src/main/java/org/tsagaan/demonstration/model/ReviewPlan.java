@@ -6,6 +6,7 @@ import java.time.Instant;
  * A review to be.
  *
  * @param item which line of the order
+ * @param photos how many photographs come with it
  * @param answer the seller's; empty when it says nothing
  * @param hidden whether moderation hides the text
  */
@@ -15,5 +16,6 @@ public record ReviewPlan(
         int stars,
         String text,
         Instant writtenAt,
+        int photos,
         String answer,
         boolean hidden) {}

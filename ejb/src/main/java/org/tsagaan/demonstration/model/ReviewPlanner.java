@@ -18,6 +18,8 @@ final class ReviewPlanner {
     private static final int IN_HUNDRED = 22;
     private static final int ANSWERED = 40;
     private static final int HIDDEN_EVERY = 97;
+    private static final int PHOTOS_EVERY = 7;
+    private static final int MOST_WITH_PHOTOS = 40;
     private static final String MARK = "（示范评价）";
 
     private final Dice dice = new Dice(SEED);
@@ -58,8 +60,18 @@ final class ReviewPlanner {
                 taste.number("stars"),
                 taste.text("zh") + dice.one(said("remark", "-")).text("zh") + MARK,
                 at,
+                photos(),
                 dice.inHundred(ANSWERED) ? dice.one(said("answer", "-")).text("zh") : "",
                 reviews.size() % HIDDEN_EVERY == HIDDEN_EVERY / 2);
+    }
+
+    /** Drawing them takes time: few of the first reviews have some. */
+    private int photos() {
+        int number = reviews.size();
+        boolean has =
+                number < MOST_WITH_PHOTOS * PHOTOS_EVERY
+                        && number % PHOTOS_EVERY == PHOTOS_EVERY / 2;
+        return has ? 1 + number / PHOTOS_EVERY % 2 : 0;
     }
 
     private List<Line> said(String kind, String category) {

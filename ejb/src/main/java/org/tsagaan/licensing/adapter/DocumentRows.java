@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.tsagaan.account.Person;
 import org.tsagaan.audit.AuditTrail;
+import org.tsagaan.kernel.CleanFile;
 import org.tsagaan.kernel.Row;
 import org.tsagaan.licensing.DocumentKind;
-import org.tsagaan.licensing.model.CleanFile;
 
 /** Which documents an application has. */
 @ApplicationScoped

@@ -67,6 +67,13 @@ public class CandidateQueries {
                     and (?7 = 0 or f.id = ?7)
                     and (?8 = 0 or m.id = ?8)
                     and o.price_fen between ?9 and ?10
+                    and (?17 = '' or exists (
+                        select from product_mark g where g.product_id = p.id
+                            and g.kind = any (string_to_array(?17, ','))
+                            and cast(?18 as date) between g.valid_from and g.valid_until))
+                    and (?19 = '' or exists (select from province v where v.code = ?19)
+                        and m.kind not in (select r.producer_kind from delivery_restriction r
+                            where r.province_code = ?19))
                     and not exists (
                         select from unnest(string_to_array(?11, chr(10))) as t(word)
                         where concat_ws(' ', p.name_zh, p.name_en, p.name_mn, p.gtin, k.numbers,
@@ -123,7 +130,10 @@ public class CandidateQueries {
                         .setParameter(12, after.map(Cursor::key).orElse(-Double.MAX_VALUE))
                         .setParameter(13, after.map(Cursor::offerId).orElse(0L))
                         .setParameter(14, BATCH)
-                        .setParameter(15, STRETCH);
+                        .setParameter(15, STRETCH)
+                        .setParameter(17, codes(filters.marks()))
+                        .setParameter(18, today.toString())
+                        .setParameter(19, filters.deliverTo().orElse(""));
         products.ifPresent(ids -> asked.setParameter(16, SqlArray.ofIds(ids)));
         return candidates(asked.getResultList());
     }

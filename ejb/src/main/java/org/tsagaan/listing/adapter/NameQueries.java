@@ -1,14 +1,19 @@
 package org.tsagaan.listing.adapter;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.tsagaan.kernel.Row;
+import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Names.Name;
 
-/** Reads the names of categories and divisions. */
+/** Reads the names of categories, divisions and provinces. */
 @ApplicationScoped
 public class NameQueries {
 
@@ -17,6 +22,16 @@ public class NameQueries {
 
     private static final String DIVISIONS =
             "select code, name_zh, name_en, row_number() over (order by code) from division";
+
+    private static final String PROVINCES =
+            "select code, name_zh, name_en, row_number() over (order by code) from province";
+
+    private static final String RULES =
+            """
+            select v.code, string_agg(r.producer_kind, ',')
+            from province v left join delivery_restriction r on r.province_code = v.code
+            group by v.code
+            """;
 
     @PersistenceContext(unitName = "market")
     private EntityManager database;
@@ -27,6 +42,16 @@ public class NameQueries {
 
     public Map<String, Name> divisions() {
         return names(DIVISIONS);
+    }
+
+    public Map<String, Name> provinces() {
+        return names(PROVINCES);
+    }
+
+    public DeliveryRules deliveryRules() {
+        return new DeliveryRules(
+                Row.list(database.createNativeQuery(RULES)).stream()
+                        .collect(toMap(r -> r.text(0), r -> Set.copyOf(r.codes(1)))));
     }
 
     private Map<String, Name> names(String sql) {

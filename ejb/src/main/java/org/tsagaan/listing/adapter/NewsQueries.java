@@ -65,6 +65,10 @@ public class NewsQueries {
             supplied as (
                 select g.storefront_id, g.producer_id from supply_agreement g, days
                 where days.range @> g.valid_from or days.range @> g.valid_until + 1),
+            badged as (
+                select g.producer_id as id from mark_grant g, days
+                where g.state = 'GRANTED'
+                    and (days.range @> g.valid_from or days.range @> g.valid_until + 1)),
             turned as (
                 select l.product_id as id from lot l, days
                 where days.range @> l.produced_on or days.range @> l.best_before + 1)
@@ -74,6 +78,7 @@ public class NewsQueries {
             join storefront f on f.id = o.storefront_id
             join product p on p.id = o.product_id
             where o.state = 'LISTED' and (p.producer_id in (select id from makers)
+                or p.producer_id in (select id from badged)
                 or f.organisation_id in (select id from owners)
                 or (f.id, p.producer_id) in (select storefront_id, producer_id from supplied)
                 or p.id in (select id from turned))

@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.CatalogItem.Lot;
 import org.tsagaan.listing.CatalogItem.Report;
 import org.tsagaan.listing.adapter.ItemQueries.OfferRow;
+import org.tsagaan.listing.adapter.MeritQueries.Merit;
 import org.tsagaan.listing.model.SaleSpan;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.sellability.LotAssessment;
@@ -24,6 +26,7 @@ import org.tsagaan.sellability.LotAssessment;
 public class Shelf {
 
     @Inject private ItemQueries queries;
+    @Inject private MeritQueries merits;
     @EJB private Gate gate;
 
     /** Those of the offers that can be bought at the instant or, as far as is known, later. */
@@ -44,12 +47,22 @@ public class Shelf {
                                                     lots.put(offer, within(span, assessed));
                                                 }));
         Map<Long, Report> reports = queries.reports(idsOf(lots.values()));
+        Map<Long, Merit> merit =
+                merits.of(
+                        offers.stream().map(offer -> offer.product().id()).distinct().toList(),
+                        ChinaTime.dateOf(now));
         List<CatalogItem> items = new ArrayList<>();
         for (OfferRow offer : offers) {
             SaleSpan span = spans.get(offer.offerId());
             List<LotAssessment> sold = lots.get(offer.offerId());
             if (span != null && sold != null) {
-                items.add(item(offer, span, sold, reports));
+                items.add(
+                        item(
+                                offer,
+                                span,
+                                sold,
+                                reports,
+                                merit.getOrDefault(offer.product().id(), Merit.NONE)));
             }
         }
         return items;
@@ -80,7 +93,11 @@ public class Shelf {
     }
 
     private static CatalogItem item(
-            OfferRow offer, SaleSpan span, List<LotAssessment> lots, Map<Long, Report> reports) {
+            OfferRow offer,
+            SaleSpan span,
+            List<LotAssessment> lots,
+            Map<Long, Report> reports,
+            Merit merit) {
         return new CatalogItem(
                 offer.offerId(),
                 offer.product(),
@@ -93,6 +110,8 @@ public class Shelf {
                 offer.minimumCases(),
                 lots.stream().map(lot -> lot(lot, reports)).toList(),
                 offer.evidence(),
+                merit.acclaim(),
+                merit.marks(),
                 span.from(),
                 span.until());
     }

@@ -1,12 +1,13 @@
 package org.tsagaan.listing.adapter;
 
+import org.tsagaan.listing.Acclaim;
 import org.tsagaan.listing.Position;
 import org.tsagaan.listing.SearchQuery;
 
 /**
  * In which order candidates come, in words of SQL that are ours alone; all orders ascend. Along an
- * index the stretches follow each other and cover the whole shelf. By age of the lots and by
- * distance there is no index: the offers listed last are put in that order.
+ * index the stretches follow each other and cover the whole shelf. By age of the lots, by what
+ * buyers judge and by distance there is no index: the offers listed last are put in that order.
  *
  * @param key by which an index gives the stretch
  * @param after what of it lies behind a cursor
@@ -23,11 +24,18 @@ record ShelfOrder(String key, String after, String order, String shown, boolean 
                 * power(sin(radians(m.longitude - {lon}) / 2), 2)))\
             """;
 
+    /** {@link Acclaim#rank()}, whole thousandths too. */
+    private static final String RANK =
+            "coalesce((select floor((%d + 1000.0 * sum(v.stars)) / (%d + count(*))) from review v"
+                            .formatted(Acclaim.PRESUMED * Acclaim.WEIGHT, Acclaim.WEIGHT)
+                    + " where v.product_id = p.id), 0)";
+
     static ShelfOrder of(SearchQuery query) {
         return switch (query.sort()) {
             case RELEVANCE -> new ShelfOrder("o.id", "o.id > ?13", "o.id", "o.key", true);
             case PRICE_UP -> along("o.price_fen");
             case PRICE_DOWN -> along("(-o.price_fen)");
+            case RATING -> among("-" + RANK);
             case NEWEST -> among("cast('1970-01-01' as date) - k.produced_on");
             case NEAREST -> among(distance(query.near().orElseThrow()));
         };

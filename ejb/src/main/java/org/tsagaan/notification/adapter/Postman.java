@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tsagaan.notification.model.Letter;
 import org.tsagaan.notification.model.LetterWriter;
+import org.tsagaan.notification.model.NoticeFacts;
 import org.tsagaan.notification.model.NoticeWriter;
 import org.tsagaan.notification.model.Topic;
 import org.tsagaan.outbox.Consumer;
@@ -38,6 +39,7 @@ public class Postman {
     @EJB private Outbox outbox;
     @Inject private LetterFactQueries facts;
     @Inject private NoticeQueries notices;
+    @Inject private QuestionNotices questions;
     @Inject private Mailer mailer;
     @Inject private MailSettings settings;
 
@@ -70,10 +72,17 @@ public class Postman {
     }
 
     private Optional<Letter> write(Item item) {
-        return item.topic().equals(NoticeQueries.TOPIC)
-                ? notices.find(item.aggregateId())
-                        .map(f -> NoticeWriter.write(item.id(), f, settings.marketUrl()))
-                : facts.find(Topic.valueOf(item.topic()), item.aggregateId())
-                        .map(f -> LetterWriter.write(item.id(), f, settings.marketUrl()));
+        if (item.topic().equals(NoticeQueries.TOPIC)) {
+            return notice(item, notices.find(item.aggregateId()));
+        }
+        if (QuestionNotices.TOPICS.contains(item.topic())) {
+            return notice(item, questions.find(item.topic(), item.aggregateId()));
+        }
+        return facts.find(Topic.valueOf(item.topic()), item.aggregateId())
+                .map(f -> LetterWriter.write(item.id(), f, settings.marketUrl()));
+    }
+
+    private Optional<Letter> notice(Item item, Optional<NoticeFacts> found) {
+        return found.map(f -> NoticeWriter.write(item.id(), f, settings.marketUrl()));
     }
 }

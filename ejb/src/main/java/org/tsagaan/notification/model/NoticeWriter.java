@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** Writes letters about applications and certificates, as plain text like all others. */
+/** Writes letters about applications, certificates and questions, as plain text like all others. */
 public final class NoticeWriter {
 
     private static final String BUNDLE = "org.tsagaan.notification.notices";

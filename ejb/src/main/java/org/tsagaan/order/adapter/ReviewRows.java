@@ -1,6 +1,7 @@
 package org.tsagaan.order.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -8,13 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tsagaan.kernel.Row;
 import org.tsagaan.kernel.SqlArray;
 import org.tsagaan.order.Rating;
 import org.tsagaan.order.Review;
 
-/** Reviews as stored, each list in one query, newest first. */
+/** Reviews as stored, each list in two queries, newest first. */
 @ApplicationScoped
 public class ReviewRows {
 
@@ -63,14 +65,10 @@ public class ReviewRows {
             where id = ?1 and answered_at is null
             """;
 
-    private static final String HIDE =
-            """
-            update review set hidden_reason = ?2, hidden_at = cast(?3 as timestamptz)
-            where id = ?1 and hidden_at is null
-            """;
-
     @PersistenceContext(unitName = "market")
     private EntityManager database;
+
+    @Inject private PhotoRows photos;
 
     /** Adds the review of a line, unless there is one; gives its id. */
     public Optional<Long> add(long lineId, String author, int stars, String text, Instant now) {
@@ -132,16 +130,7 @@ public class ReviewRows {
 
     /** Answers a review, and says whether nobody had. */
     public boolean answer(long reviewId, String text, Instant now) {
-        return say(ANSWER, reviewId, text, now);
-    }
-
-    /** Hides the text of a review, and says whether it was shown. */
-    public boolean hide(long reviewId, String reason, Instant now) {
-        return say(HIDE, reviewId, reason, now);
-    }
-
-    private boolean say(String sql, long reviewId, String text, Instant now) {
-        return database.createNativeQuery(sql)
+        return database.createNativeQuery(ANSWER)
                         .setParameter(1, reviewId)
                         .setParameter(2, text)
                         .setParameter(3, now.toString())
@@ -149,11 +138,16 @@ public class ReviewRows {
                 == 1;
     }
 
-    private static List<Review> list(Query query) {
-        return Row.list(query).stream().map(ReviewRows::review).toList();
+    private List<Review> list(Query query) {
+        List<Row> rows = Row.list(query);
+        Map<Long, List<Review.Photo>> photos =
+                this.photos.listOf(rows.stream().map(row -> row.id(0)).toList());
+        return rows.stream()
+                .map(row -> review(row, photos.getOrDefault(row.id(0), List.of())))
+                .toList();
     }
 
-    private static Review review(Row r) {
+    private static Review review(Row r, List<Review.Photo> photos) {
         return new Review(
                 r.id(0),
                 r.id(1),
@@ -167,6 +161,7 @@ public class ReviewRows {
                 r.text(9),
                 r.day(10),
                 r.instant(11),
+                photos,
                 r.textOrNull(12),
                 r.instantOrNull(13));
     }

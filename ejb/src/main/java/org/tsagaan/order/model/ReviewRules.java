@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.Refusals;
-import org.tsagaan.kernel.VisibleText;
 import org.tsagaan.order.FulfilmentState;
 import org.tsagaan.order.LineState;
 import org.tsagaan.order.Rating;
 
-/** What a review must be, and how its author is called. */
+/** What a review must be. */
 public final class ReviewRules {
 
     private static final int LONGEST_TEXT = 2000;
-    private static final int LONGEST_ANSWER = 1000;
-    private static final int LONGEST_REASON = 300;
     private static final Set<FulfilmentState> SENT =
             Set.of(FulfilmentState.DISPATCHED, FulfilmentState.DELIVERED);
 
@@ -35,25 +32,5 @@ public final class ReviewRules {
                         Refusal.of("order.review_stars", Rating.MOST).about("stars"))
                 .needsText("text", text, LONGEST_TEXT)
                 .reasons();
-    }
-
-    /** Everything that is wrong with an answer. */
-    public static List<Refusal> refuseAnswer(String text) {
-        return new Refusals().needsText("text", text, LONGEST_ANSWER).reasons();
-    }
-
-    /** Everything that is wrong with a reason to hide a text. */
-    public static List<Refusal> refuseReason(String reason) {
-        return new Refusals().needsText("reason", reason, LONGEST_REASON).reasons();
-    }
-
-    /** The first character of a name, and that there are more: enough to know oneself by. */
-    public static String shortened(String name) {
-        return name.codePoints()
-                .mapToObj(Character::toString)
-                .filter(VisibleText::isIn)
-                .findFirst()
-                .map(first -> first + "**")
-                .orElse("**");
     }
 }

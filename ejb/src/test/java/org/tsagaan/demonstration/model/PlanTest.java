@@ -134,7 +134,21 @@ class PlanTest {
                 .allSatisfy(r -> assertThat(r.writtenAt()).isAfter(r.order().arrivedAt()))
                 .allSatisfy(r -> assertThat(r.text()).endsWith("（示范评价）"))
                 .anyMatch(ReviewPlan::hidden)
+                .anyMatch(r -> r.photos() > 0)
                 .anyMatch(r -> !r.answer().isEmpty());
+    }
+
+    @Test
+    void someDozenQuestionsAreAskedByWhoSignsInAndMarkedAsMadeUp() {
+        assertThat(PLAN.questions())
+                .hasSizeBetween(40, 160)
+                .isEqualTo(new Plan(CALENDAR).questions())
+                .isSortedAccordingTo(Comparator.comparing(QuestionPlan::askedAt))
+                .allSatisfy(q -> assertThat(Guests.hasAccount(q.asker())).isTrue())
+                .allSatisfy(q -> assertThat(q.text()).endsWith("（示范提问）"))
+                .anyMatch(QuestionPlan::hidden)
+                .anyMatch(q -> q.seller().isEmpty())
+                .anyMatch(q -> !q.buyer().isEmpty());
     }
 
     @Test

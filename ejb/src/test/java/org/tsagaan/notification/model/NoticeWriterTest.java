@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tsagaan.licensing.ApplicationEventKind;
+import org.tsagaan.order.QuestionDesk;
 
 /** Of everything that somebody is told there is a letter in both languages. */
 class NoticeWriterTest {
@@ -18,7 +19,11 @@ class NoticeWriterTest {
                         .filter(k -> k != ApplicationEventKind.STARTED)
                         .filter(k -> k != ApplicationEventKind.WITHDRAWN)
                         .map(Enum::name),
-                Stream.of("REMINDED_APPLICANT", "CERTIFICATE_ENDS"));
+                Stream.of(
+                        "REMINDED_APPLICANT",
+                        "CERTIFICATE_ENDS",
+                        QuestionDesk.ANSWERED,
+                        QuestionDesk.HIDDEN));
     }
 
     @ParameterizedTest

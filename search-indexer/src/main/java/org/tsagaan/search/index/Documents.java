@@ -30,6 +30,9 @@ public class Documents {
                         .add("priceFen", item.price().fen())
                         .add("pricePerKilogramFen", item.pricePerKilogram().fen())
                         .add("available", item.available())
+                        .add("acclaim", item.acclaim().damped())
+                        .add("rating", item.acclaim().rank())
+                        .add("marks", texts(item.marks().stream().sorted()))
                         .add("sellableFrom", item.sellableFrom().toString())
                         .add("sellableUntil", item.sellableUntil().toString());
         addProduct(json, item.product());

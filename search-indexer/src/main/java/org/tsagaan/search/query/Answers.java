@@ -2,12 +2,12 @@ package org.tsagaan.search.query;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.tsagaan.listing.Cursor;
+import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Facet;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSource;
@@ -35,14 +36,19 @@ public class Answers {
             List<Facet> facets,
             Optional<String> nextCursor) {}
 
-    public Found read(SearchQuery query, SearchResponse<Void> answer) {
+    /**
+     * What an answer says.
+     *
+     * @param rules by which it was asked
+     */
+    public Found read(SearchQuery query, DeliveryRules rules, SearchResponse<Void> answer) {
         List<Hit<Void>> hits = answer.hits().hits();
         var total = answer.hits().total();
         long count = total == null ? hits.size() : total.value();
         return new Found(
                 hits.stream().map(Answers::offerId).toList(),
                 OptionalLong.of(count),
-                facets(query, answer.aggregations()),
+                facets(query, rules, answer.aggregations()),
                 hits.size() < query.size()
                         ? Optional.empty()
                         : Optional.of(cursor(query, hits.getLast())));
@@ -65,23 +71,22 @@ public class Answers {
         return value.isDouble() ? value.doubleValue() : (double) value.longValue();
     }
 
-    private List<Facet> facets(SearchQuery query, Map<String, Aggregate> counts) {
-        List<Facet> facets = new ArrayList<>();
-        for (Facet.Name name : Facet.Name.values()) {
-            facets.add(
-                    facet(
-                            name,
-                            query.filters().chosen(name),
-                            buckets(counts, name.name(), FacetCounts.VALUES)));
-        }
-        return facets;
+    private List<Facet> facets(
+            SearchQuery query, DeliveryRules rules, Map<String, Aggregate> counts) {
+        return Arrays.stream(Facet.Name.values())
+                .map(
+                        name ->
+                                facet(
+                                        name,
+                                        query.filters().chosen(name),
+                                        FacetBuckets.of(name, rules, counts)))
+                .toList();
     }
 
     /** What was chosen is shown also when nothing is left of it. */
-    private Facet facet(Facet.Name name, Set<String> chosen, List<StringTermsBucket> buckets) {
-        Map<String, Long> counts = new HashMap<>();
-        chosen.forEach(code -> counts.put(code, 0L));
-        buckets.forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+    private Facet facet(Facet.Name name, Set<String> chosen, Map<String, Long> buckets) {
+        Map<String, Long> counts = new HashMap<>(buckets);
+        chosen.forEach(code -> counts.putIfAbsent(code, 0L));
         List<Facet.Value> values = new ArrayList<>();
         counts.forEach(
                 (code, count) ->
@@ -97,19 +102,14 @@ public class Answers {
     }
 
     private Comparator<Facet.Value> order(Facet.Name name) {
-        Comparator<Facet.Value> byCount =
-                Comparator.comparingLong(Facet.Value::count)
-                        .reversed()
-                        .thenComparing(Facet.Value::code);
-        return name == Facet.Name.CATEGORY
-                ? Comparator.comparingInt(value -> names.order(name, value.code()))
-                : byCount;
-    }
-
-    private static List<StringTermsBucket> buckets(
-            Map<String, Aggregate> counts, String outer, String inner) {
-        Aggregate found = counts.get(outer);
-        Aggregate values = found == null ? null : found.filter().aggregations().get(inner);
-        return values == null || !values.isSterms() ? List.of() : values.sterms().buckets().array();
+        return switch (name) {
+            case CATEGORY, DELIVER_TO ->
+                    Comparator.comparingInt(value -> names.order(name, value.code()));
+            case DAYS_LEFT -> Comparator.comparingInt(value -> Integer.parseInt(value.code()));
+            case DIVISION, PRODUCER_KIND, STORAGE, MARK ->
+                    Comparator.comparingLong(Facet.Value::count)
+                            .reversed()
+                            .thenComparing(Facet.Value::code);
+        };
     }
 }

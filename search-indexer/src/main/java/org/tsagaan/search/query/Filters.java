@@ -11,13 +11,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.Money;
+import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Facet;
 import org.tsagaan.listing.SearchFilters;
 
-/** What confines a search. */
-final class Filters {
-
-    private Filters() {}
+/**
+ * What confines a search.
+ *
+ * @param rules which provinces take what
+ * @param now what can not be bought then is not found
+ */
+record Filters(DeliveryRules rules, Instant now) {
 
     /** What every hit must be: sellable now, in stock, and within what has no facet. */
     static List<Query> always(SearchFilters filters, Instant now) {
@@ -27,10 +31,6 @@ final class Filters {
         filters.producerId().ifPresent(id -> all.add(term("producerId", id)));
         if (filters.priceFrom().isPresent() || filters.priceTo().isPresent()) {
             all.add(price(filters.priceFrom(), filters.priceTo()));
-        }
-        if (filters.daysLeft() > 0) {
-            String day = ChinaTime.dateOf(now).plusDays(filters.daysLeft()).toString();
-            all.add(Query.of(q -> q.range(r -> r.date(d -> d.field("bestBefore").gte(day)))));
         }
         return all;
     }
@@ -48,23 +48,46 @@ final class Filters {
     }
 
     /** All that was chosen of the facets. */
-    static Query chosen(SearchFilters filters) {
+    Query chosen(SearchFilters filters) {
         return all(Stream.of(Facet.Name.values()), filters);
     }
 
     /** What was chosen of the other facets: by this a facet counts. */
-    static Query chosenBeside(Facet.Name facet, SearchFilters filters) {
+    Query chosenBeside(Facet.Name facet, SearchFilters filters) {
         return all(Stream.of(Facet.Name.values()).filter(name -> name != facet), filters);
     }
 
-    private static Query all(Stream<Facet.Name> facets, SearchFilters filters) {
+    /** Whether some lot may be eaten for so many days more. */
+    static Query keeps(int days, Instant now) {
+        String day = ChinaTime.dateOf(now).plusDays(days).toString();
+        return Query.of(q -> q.range(r -> r.date(d -> d.field("bestBefore").gte(day))));
+    }
+
+    private Query all(Stream<Facet.Name> facets, SearchFilters filters) {
         List<Query> chosen =
                 facets.filter(facet -> !filters.chosen(facet).isEmpty())
-                        .map(facet -> terms(FacetCounts.field(facet), filters.chosen(facet)))
+                        .map(facet -> chosen(facet, filters))
                         .toList();
         return chosen.isEmpty()
                 ? Query.of(q -> q.matchAll(m -> m))
                 : Query.of(q -> q.bool(b -> b.filter(chosen)));
+    }
+
+    private Query chosen(Facet.Name facet, SearchFilters filters) {
+        return switch (facet) {
+            case DAYS_LEFT -> keeps(filters.daysLeft(), now);
+            case DELIVER_TO -> takenBy(filters.deliverTo().orElseThrow());
+            default -> terms(FacetCounts.field(facet), filters.chosen(facet));
+        };
+    }
+
+    /** To a province that there is not, nothing is sent. */
+    private Query takenBy(String province) {
+        Query refused =
+                rules.knows(province)
+                        ? terms(FacetCounts.field(Facet.Name.DELIVER_TO), rules.refusedBy(province))
+                        : Query.of(q -> q.matchAll(m -> m));
+        return Query.of(q -> q.bool(b -> b.mustNot(refused)));
     }
 
     private static Query price(Optional<Money> from, Optional<Money> to) {

@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Instant;
 import java.util.List;
 import org.tsagaan.listing.Cursor;
+import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Position;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSource;
@@ -22,9 +23,11 @@ public final class Searches {
      * The request of one page.
      *
      * @param query without refusals
+     * @param rules which provinces take what
      * @param now what can not be bought then is not found
      */
-    public static SearchRequest of(SearchQuery query, Instant now) {
+    public static SearchRequest of(SearchQuery query, DeliveryRules rules, Instant now) {
+        Filters filters = new Filters(rules, now);
         SearchRequest.Builder request =
                 Asking.whole()
                         .size(query.size())
@@ -34,13 +37,13 @@ public final class Searches {
                                 q ->
                                         q.bool(
                                                 b ->
-                                                        b.must(Words.query(query.text()))
+                                                        b.must(Favour.of(Words.query(query.text())))
                                                                 .filter(
                                                                         Filters.always(
                                                                                 query.filters(),
                                                                                 now))))
-                        .postFilter(Filters.chosen(query.filters()))
-                        .aggregations(FacetCounts.of(query.filters()))
+                        .postFilter(filters.chosen(query.filters()))
+                        .aggregations(FacetCounts.of(query.filters(), filters, now))
                         .sort(sort(query));
         query.cursor()
                 .flatMap(text -> Cursor.parse(text, query.sort()))
@@ -59,6 +62,7 @@ public final class Searches {
                     case RELEVANCE -> SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc)));
                     case PRICE_UP -> by("priceFen", SortOrder.Asc);
                     case PRICE_DOWN -> by("priceFen", SortOrder.Desc);
+                    case RATING -> by("rating", SortOrder.Desc);
                     case NEWEST -> newest();
                     case NEAREST -> nearest(query.near().orElseThrow());
                 };

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Facet;
 import org.tsagaan.listing.SearchFilters;
 import org.tsagaan.listing.SearchQuery;
@@ -29,36 +30,39 @@ public class Widening {
 
     @Inject private FacetNames names;
 
-    public static SearchRequest of(SearchQuery query, Instant now) {
+    public static SearchRequest of(SearchQuery query, DeliveryRules rules, Instant now) {
+        Filters filters = new Filters(rules, now);
         return Asking.counting(
                 Query.of(q -> q.bool(b -> b.filter(Filters.always(shop(query), now)))),
-                counts(query, now));
+                counts(query, filters));
     }
 
     private static SearchFilters shop(SearchQuery query) {
         return SearchFilters.all(query.filters().channel());
     }
 
-    private static Map<String, Aggregation> counts(SearchQuery query, Instant now) {
+    private static Map<String, Aggregation> counts(SearchQuery query, Filters filters) {
         Map<String, Aggregation> counts = new LinkedHashMap<>();
         counts.put(
                 CATEGORIES,
                 Aggregation.of(a -> a.terms(t -> t.field("categoryCode").size(FULLEST))));
         for (SearchFilters.Part part : query.filters().parts()) {
             SearchFilters rest = query.filters().without(part);
-            counts.put(part.name(), Aggregation.of(a -> a.filter(within(query.text(), rest, now))));
+            counts.put(
+                    part.name(),
+                    Aggregation.of(a -> a.filter(within(query.text(), rest, filters))));
         }
         return counts;
     }
 
-    private static Query within(String text, SearchFilters filters, Instant now) {
+    private static Query within(String text, SearchFilters rest, Filters filters) {
         return Query.of(
                 q ->
                         q.bool(
                                 b ->
                                         b.must(Words.query(text))
-                                                .filter(Filters.always(filters, now))
-                                                .filter(Filters.chosen(filters))));
+                                                .filter(Filters.always(rest, filters.now()))
+                                                .filter(filters.chosen(rest))));
     }
 
     public WaysOut read(SearchQuery query, SearchResponse<Void> answer) {

@@ -142,6 +142,8 @@ final class SmallDatabase {
                     like.minimumCases(),
                     like.lots(),
                     like.evidence(),
+                    like.acclaim(),
+                    like.marks(),
                     like.sellableFrom(),
                     like.sellableUntil());
         }

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tsagaan.kernel.Money;
 import org.tsagaan.listing.Cursor;
+import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Position;
 import org.tsagaan.listing.SalesChannel;
 import org.tsagaan.listing.SearchFilters;
@@ -31,6 +33,9 @@ import org.tsagaan.listing.SearchSource;
 class SearchesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T18:30:00Z");
+    private static final DeliveryRules RULES =
+            new DeliveryRules(
+                    Map.of("110000", Set.of(), "330000", Set.of("FAMILY", "PARK_TENANT")));
 
     @Test
     void everything_in_the_shop() throws IOException {
@@ -51,11 +56,13 @@ class SearchesTest {
                         Set.of("152500"),
                         Set.of(),
                         Set.of(),
+                        Set.of("HACCP"),
                         Optional.of(5L),
                         Optional.of(6L),
                         Optional.of(new Money(1000)),
                         Optional.of(new Money(9900)),
-                        30);
+                        30,
+                        Optional.of("330000"));
         var cursor = new Cursor(SearchSource.ELASTICSEARCH, SearchSort.NEAREST, 1234.5, 77);
         assertAsks(
                 "narrowed",
@@ -79,7 +86,7 @@ class SearchesTest {
                         Optional.of(new Position(42, 116)),
                         Optional.empty(),
                         24);
-        assertThat(filters(Searches.of(query, NOW)))
+        assertThat(filters(Searches.of(query, RULES, NOW)))
                 .contains("{\"range\":{\"sellableFrom\":{\"lte\":\"2026-11-24T18:30:00Z\"}}}")
                 .contains("{\"range\":{\"sellableUntil\":{\"gt\":\"2026-11-24T18:30:00Z\"}}}")
                 .contains("{\"range\":{\"available\":{\"gt\":0.0}}}");
@@ -98,7 +105,7 @@ class SearchesTest {
     void ways_out_and_other_words_lead_only_to_what_can_be_bought_now() {
         List<SearchRequest> asked =
                 List.of(
-                        Widening.of(SearchQuery.of("奶", SalesChannel.RETAIL), NOW),
+                        Widening.of(SearchQuery.of("奶", SalesChannel.RETAIL), RULES, NOW),
                         NearNames.around("奶", NOW),
                         NearNames.counting(List.of("奶"), NOW));
         assertThat(asked)
@@ -121,15 +128,17 @@ class SearchesTest {
                         Set.of("152500"),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(new Money(1000)),
                         Optional.empty(),
-                        0);
+                        0,
+                        Optional.empty());
         var query =
                 new SearchQuery(
                         "奶", filters, SearchSort.RELEVANCE, Optional.empty(), Optional.empty(), 24);
-        JsonObject counts = json(Widening.of(query, NOW)).getJsonObject("aggregations");
+        JsonObject counts = json(Widening.of(query, RULES, NOW)).getJsonObject("aggregations");
         assertThat(counts.keySet()).containsExactlyInAnyOrder("categories", "DIVISIONS", "PRICE");
         assertThat(counts.getJsonObject("DIVISIONS").toString())
                 .contains("priceFen")
@@ -137,6 +146,31 @@ class SearchesTest {
         assertThat(counts.getJsonObject("PRICE").toString())
                 .contains("152500")
                 .doesNotContain("priceFen");
+    }
+
+    @Test
+    void to_a_province_that_there_is_not_nothing_is_sent() {
+        SearchFilters all = SearchFilters.all(SalesChannel.RETAIL);
+        var nowhere =
+                new SearchFilters(
+                        all.channel(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        Optional.of("990000"));
+        var query =
+                new SearchQuery(
+                        "", nowhere, SearchSort.RATING, Optional.empty(), Optional.empty(), 24);
+        assertThat(json(Searches.of(query, RULES, NOW)).get("post_filter"))
+                .hasToString(
+                        "{\"bool\":{\"filter\":[{\"bool\":{\"must_not\":[{\"match_all\":{}}]}}]}}");
     }
 
     private static String filters(SearchRequest request) {
@@ -151,7 +185,7 @@ class SearchesTest {
     private static void assertAsks(String golden, SearchQuery query) throws IOException {
         try (var in = SearchesTest.class.getResourceAsStream(golden + ".json")) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-            assertThat(json(Searches.of(query, NOW))).isEqualTo(read(text));
+            assertThat(json(Searches.of(query, RULES, NOW))).isEqualTo(read(text));
         }
     }
 

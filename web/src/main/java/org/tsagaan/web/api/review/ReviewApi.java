@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.NotFound;
+import org.tsagaan.order.Moderation;
 import org.tsagaan.order.Reviewing;
 import org.tsagaan.order.Reviews;
+import org.tsagaan.order.Said;
 import org.tsagaan.storefront.Offers;
 import org.tsagaan.web.api.Callers;
 import org.tsagaan.web.api.Described;
@@ -46,6 +48,7 @@ public class ReviewApi {
     @EJB private Offers offers;
     @EJB private Reviews reviews;
     @EJB private Reviewing desk;
+    @EJB private Moderation moderation;
     @Inject private Callers callers;
     @Inject private Repetitions repetitions;
 
@@ -144,12 +147,40 @@ public class ReviewApi {
             @HeaderParam(Repetitions.HEADER) @Nullable String key,
             HidingRequest body,
             @Context HttpServletRequest request) {
+        return hide(Said.REVIEW, reviewId, key, body, request);
+    }
+
+    @POST
+    @Path("/reviews/photos/{photoId: [0-9]{1,18}}/hiding")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Described(
+            value = "Hide a photograph of a review",
+            more =
+                    "For who runs the market. It is not handed out any more, and everybody reads"
+                            + " why.",
+            answer = HidingRequest.class,
+            problems = {404, 409, 422},
+            asker = Described.Asker.SIGNED_IN)
+    public Response hidePhoto(
+            @Means(value = "The photograph.", example = "70121") @PathParam("photoId") long photoId,
+            @HeaderParam(Repetitions.HEADER) @Nullable String key,
+            HidingRequest body,
+            @Context HttpServletRequest request) {
+        return hide(Said.PHOTO, photoId, key, body, request);
+    }
+
+    private Response hide(
+            Said kind,
+            long id,
+            @Nullable String key,
+            HidingRequest body,
+            HttpServletRequest request) {
         var person = callers.require(request);
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
                         Reply.of(
-                                desk.hide(person, reviewId, body.reason()),
+                                moderation.hide(person, kind, id, body.reason()),
                                 () -> body,
                                 Refused.about("reason"),
                                 request));

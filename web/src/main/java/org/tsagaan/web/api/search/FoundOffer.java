@@ -33,6 +33,11 @@ public record FoundOffer(
                 String authorisationNumber,
         @Means(value = "Standard that the product executes.", example = "DBS15/001.3-2017")
                 String standardCode,
+        @Means(value = "How many buyers judged the product.", example = "12") long reviewCount,
+        @Means(value = "Tenths of a star on average: 47 is 4.7; 0 without reviews.", example = "47")
+                int averageTenths,
+        @Means(value = "Kinds of marks that the product may bear today.", example = "HACCP")
+                List<String> marks,
         @Means("Lots that can be sold, first to expire first.") List<FoundLot> lots,
         @Means(
                         value = "Until when it can be bought, by what is known now.",
@@ -77,6 +82,9 @@ public record FoundOffer(
                 item.available(),
                 item.evidence().authorisationNumber(),
                 item.evidence().standardCode(),
+                item.acclaim().reviews(),
+                item.acclaim().tenths(),
+                item.marks().stream().sorted().toList(),
                 item.lots().stream().map(FoundOffer::lot).toList(),
                 item.sellableUntil());
     }

@@ -33,7 +33,11 @@ public class SearchApi {
 
     /** The market's names of fields, where a parameter is called otherwise. */
     private static final Map<String, String> PARAMETERS =
-            Map.of("near", "latitude", "producer_kind", "producerKind");
+            Map.of(
+                    "near", "latitude",
+                    "producer_kind", "producerKind",
+                    "days_left", "daysLeft",
+                    "deliver_to", "deliverTo");
 
     @EJB private CatalogueSearch search;
 

@@ -37,6 +37,14 @@ public record SearchParameters(
         @Means(value = "How it is kept: AMBIENT, CHILLED or FROZEN.", example = "CHILLED")
                 @Size(max = 50)
                 List<String> storage,
+        @Means(
+                        value =
+                                "Kind of mark that the product may bear today:"
+                                        + " REGIONAL_PUBLIC_BRAND, GEOGRAPHICAL_INDICATION,"
+                                        + " TRADEMARK, HACCP, GMP or FOOD_SAFETY_SYSTEM.",
+                        example = "HACCP")
+                @Size(max = 50)
+                List<String> mark,
         @Means(value = "Only of this storefront.", example = "1201") @Min(1)
                 @Nullable Long storefrontId,
         @Means(value = "Only of this producer.", example = "1101") @Min(1)
@@ -49,6 +57,9 @@ public record SearchParameters(
                 @Nullable Long priceTo,
         @Means(value = "So many days of shelf life must remain.", example = "7") @Min(0) @Max(3650)
                 @Nullable Integer daysLeft,
+        @Means(value = "Code of the province it is to be sent to (GB/T 2260).", example = "110000")
+                @Size(max = 40)
+                @Nullable String deliverTo,
         @Means(value = "The order; RELEVANCE without it.", example = "PRICE_UP")
                 @Nullable SearchSort sort,
         @Means(value = "For NEAREST: from where, in degrees north.", example = "43.93")
@@ -88,10 +99,12 @@ public record SearchParameters(
                 Set.copyOf(division),
                 Set.copyOf(producerKind),
                 Set.copyOf(storage),
+                Set.copyOf(mark),
                 Optional.ofNullable(storefrontId),
                 Optional.ofNullable(producerId),
                 Optional.ofNullable(priceFrom).map(Money::new),
                 Optional.ofNullable(priceTo).map(Money::new),
-                daysLeft == null ? 0 : daysLeft);
+                daysLeft == null ? 0 : daysLeft,
+                Optional.ofNullable(deliverTo));
     }
 }

@@ -16,7 +16,7 @@ public record FacetForm(String action, Map<String, String> kept, List<Facet> fac
         facets = List.copyOf(facets);
     }
 
-    /** How many boxes are ticked. */
+    /** How many values are chosen. */
     public long countChosen() {
         return facets.stream()
                 .flatMap(facet -> facet.options().stream())

@@ -11,6 +11,8 @@ import org.tsagaan.kernel.Money;
  * @param name its name in the reader's language
  * @param otherName its name in the other language; empty if it has none
  * @param place where it is made, in the reader's language
+ * @param tenths tenths of a star on average; 0 while nobody has judged it
+ * @param reviews how many judged it
  * @param specification what one unit is, such as {@code 250 g}
  * @param verdict of the lot that would be sold, or null if none was tested yet
  * @param report the number of that lot's report; empty without a verdict
@@ -24,6 +26,8 @@ public record ProductCard(
         Marked otherName,
         Marked producer,
         Marked place,
+        int tenths,
+        long reviews,
         Money price,
         String specification,
         @Nullable Verdict verdict,

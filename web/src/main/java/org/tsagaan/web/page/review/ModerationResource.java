@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
+import org.tsagaan.order.Moderation;
 import org.tsagaan.order.Review;
-import org.tsagaan.order.Reviewing;
 import org.tsagaan.order.Reviews;
+import org.tsagaan.order.Said;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.SignInFirst;
@@ -38,7 +39,7 @@ public class ModerationResource {
     private static final String DESK = "/desk/reviews";
 
     @EJB private Reviews reviews;
-    @EJB private Reviewing desk;
+    @EJB private Moderation moderation;
     @Inject private Visitors visitors;
 
     @GET
@@ -56,13 +57,33 @@ public class ModerationResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("review"));
-        Form form = Form.of(sent).with("review", String.valueOf(id));
-        return switch (desk.hide(person, id, form.value("reason"))) {
+        return hide(Said.REVIEW, id, id + 1, sent, request);
+    }
+
+    @POST
+    @Path("/photos/{id: [0-9]{1,18}}/hide")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response hidePhoto(
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request) {
+        return hide(Said.PHOTO, id, null, sent, request);
+    }
+
+    private Response hide(
+            Said kind,
+            long id,
+            @Nullable Long before,
+            MultivaluedMap<String, String> sent,
+            HttpServletRequest request) {
+        Person person =
+                visitors.findPerson(request).orElseThrow(() -> new NotFound(kind.subject()));
+        Form form = Form.of(sent).with("said", kind.subject() + "-" + id);
+        return switch (moderation.hide(person, kind, id, form.value("reason"))) {
             case Outcome.Done<Long> done -> Response.seeOther(URI.create(DESK)).build();
             case Outcome.Refused<Long>(var reasons) ->
                     Response.status(422)
-                            .entity(page(person, id + 1, form.refusing(reasons)))
+                            .entity(page(person, before, form.refusing(reasons)))
                             .build();
         };
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
@@ -52,18 +51,7 @@ public class OfferedGoods {
             Optional<Long> producer,
             @Nullable String after,
             HttpServletRequest request) {
-        var filters =
-                new SearchFilters(
-                        SalesChannel.RETAIL,
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        storefront,
-                        producer,
-                        Optional.empty(),
-                        Optional.empty(),
-                        0);
+        var filters = SearchFilters.all(SalesChannel.RETAIL).of(storefront, producer);
         var query =
                 new SearchQuery(
                         "",

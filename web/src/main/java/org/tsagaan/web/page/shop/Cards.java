@@ -50,6 +50,8 @@ public final class Cards {
                 marking.apply(chinese ? item.product().nameEn() : item.product().nameZh()),
                 marking.apply(chinese ? item.storefront().nameZh() : item.storefront().nameEn()),
                 marking.apply(chinese ? place.nameZh() : place.nameEn()),
+                item.acclaim().tenths(),
+                item.acclaim().reviews(),
                 item.price(),
                 item.product().netContentGrams() + " g",
                 lot.report().isPresent() ? Verdict.PASSED : null,

@@ -57,7 +57,7 @@ final class Narrowing {
     private Stream<Chip> chips(Part part) {
         return facet(part)
                 .map(facet -> chips(part, facet))
-                .orElseGet(() -> Stream.of(new Chip(kind(part), bounds(part), without(part))));
+                .orElseGet(() -> Stream.of(new Chip(kind(part), bounds(), without(part))));
     }
 
     private Stream<Chip> chips(Part part, Facet.Name facet) {
@@ -70,7 +70,9 @@ final class Narrowing {
                                     new Chip(
                                             kind(part),
                                             value(facet, code),
-                                            address.without(field, code)))
+                                            isOne(part)
+                                                    ? without(part)
+                                                    : address.without(field, code)))
                     .forEach(chips::add);
         }
         return chips.stream();
@@ -86,25 +88,25 @@ final class Narrowing {
             case DIVISIONS -> Optional.of(Facet.Name.DIVISION);
             case PRODUCER_KINDS -> Optional.of(Facet.Name.PRODUCER_KIND);
             case STORAGES -> Optional.of(Facet.Name.STORAGE);
-            case PRICE, DAYS_LEFT -> Optional.empty();
+            case MARKS -> Optional.of(Facet.Name.MARK);
+            case DAYS_LEFT -> Optional.of(Facet.Name.DAYS_LEFT);
+            case DELIVER_TO -> Optional.of(Facet.Name.DELIVER_TO);
+            case PRICE -> Optional.empty();
         };
     }
 
     private static Set<String> fields(Part part) {
-        return switch (part) {
-            case CATEGORIES -> Set.of("category");
-            case DIVISIONS -> Set.of("division");
-            case PRODUCER_KINDS -> Set.of("producerKind");
-            case STORAGES -> Set.of("storage");
-            case PRICE -> Set.of("from", "to");
-            case DAYS_LEFT -> Set.of("daysLeft");
-        };
+        return facet(part)
+                .map(facet -> Set.of(FacetWords.field(facet)))
+                .orElseGet(() -> Set.of("from", "to"));
     }
 
-    private String bounds(Part part) {
-        if (part == Part.DAYS_LEFT) {
-            return messages.text("shop.days-left.at-least", filters.daysLeft());
-        }
+    /** Of whose values one is chosen at most. */
+    private static boolean isOne(Part part) {
+        return part == Part.DAYS_LEFT || part == Part.DELIVER_TO;
+    }
+
+    private String bounds() {
         var from = filters.priceFrom();
         var to = filters.priceTo();
         if (from.isPresent() && to.isPresent()) {
@@ -115,11 +117,8 @@ final class Narrowing {
                 .orElse("");
     }
 
-    /** A code that nobody knows is shown as it was sent. */
     private String value(Facet.Name facet, String code) {
-        return messages.find("shop.value." + code)
-                .or(() -> Optional.of(name(facet, code)).filter(name -> !name.isEmpty()))
-                .orElse(code);
+        return FacetWords.value(facet, code, name(facet, code), messages);
     }
 
     private String name(Facet.Name facet, String code) {

@@ -25,6 +25,7 @@ import org.tsagaan.kernel.NotFound;
 import org.tsagaan.licensing.ProducerView;
 import org.tsagaan.licensing.Producers;
 import org.tsagaan.mark.Marks;
+import org.tsagaan.order.Questions;
 import org.tsagaan.order.Reviews;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.sellability.LotAssessment;
@@ -46,6 +47,7 @@ public class ProductPages {
 
     private static final int MOST_SHOWN = 999;
     private static final int REVIEWS = 5;
+    private static final int QUESTIONS = 3;
 
     @EJB private Offers offers;
     @EJB private Products products;
@@ -53,6 +55,7 @@ public class ProductPages {
     @EJB private Gate gate;
     @EJB private ReportReadings reports;
     @EJB private Reviews reviews;
+    @EJB private Questions questions;
     @EJB private Marks marks;
     @Inject private MarketClock clock;
 
@@ -101,13 +104,9 @@ public class ProductPages {
                         language,
                         lots,
                         shown,
-                        MarkWords.in(language, today)
-                                .badges(
-                                        marks.listBadges(
-                                                product.producerId(),
-                                                product.categoryCode(),
-                                                product.id())),
-                        reviews(offer)),
+                        badges(product, language, today),
+                        reviews(offer),
+                        questions(offer)),
                 Set.of(
                         new Ground(Kind.PRODUCT, offer.productId()),
                         new Ground(Kind.PRODUCER, product.producerId()),
@@ -116,12 +115,27 @@ public class ProductPages {
                 until(lots, ChinaTime.startOf(today.plusDays(1))));
     }
 
+    private List<Badge> badges(
+            org.tsagaan.catalog.ProductView product, Language language, LocalDate today) {
+        return MarkWords.in(language, today)
+                .badges(
+                        marks.listBadges(
+                                product.producerId(), product.categoryCode(), product.id()));
+    }
+
     private ProductReviews reviews(OfferForSale offer) {
         long product = offer.productId();
         return ProductReviews.of(
                 reviews.rating(product),
                 reviews.listOfProduct(product, OptionalLong.empty(), REVIEWS + 1),
                 REVIEWS,
+                offer.offerId());
+    }
+
+    private ProductQuestions questions(OfferForSale offer) {
+        return ProductQuestions.of(
+                questions.listOfProduct(offer.productId(), OptionalLong.empty(), QUESTIONS + 1),
+                QUESTIONS,
                 offer.offerId());
     }
 
@@ -147,7 +161,8 @@ public class ProductPages {
             List<LotAssessment> lots,
             ProductFacts shown,
             List<Badge> badges,
-            ProductReviews said) {
+            ProductReviews said,
+            ProductQuestions asked) {
         boolean chinese = language == Language.ZH;
         return new ProductView(
                 offer.offerId(),
@@ -169,6 +184,7 @@ public class ProductPages {
                 shown.verdicts().orElse(null),
                 shown.reportFacts(),
                 said,
+                asked,
                 form);
     }
 

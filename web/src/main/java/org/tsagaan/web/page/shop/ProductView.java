@@ -22,6 +22,7 @@ import org.tsagaan.web.page.component.VerdictTable;
  * @param trust of the lot that would be sold first
  * @param badges marks that it may bear now
  * @param reviews what its buyers say, the newest first
+ * @param questions what is asked of it, the newest first
  * @param verdicts of that lot's report, or null when there is none
  */
 public record ProductView(
@@ -44,6 +45,7 @@ public record ProductView(
         @Nullable VerdictTable verdicts,
         List<Fact> report,
         ProductReviews reviews,
+        ProductQuestions questions,
         Form form)
         implements View {
     @Override

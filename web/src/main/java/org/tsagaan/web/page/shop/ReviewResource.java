@@ -1,5 +1,7 @@
 package org.tsagaan.web.page.shop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,15 +13,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
+import org.tsagaan.order.Judgement;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.order.Rating;
 import org.tsagaan.order.Reviewing;
+import org.tsagaan.web.frame.BodyLimit;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
 import org.tsagaan.web.page.SignInFirst;
@@ -29,6 +39,9 @@ import org.tsagaan.web.page.SignInFirst;
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class ReviewResource {
+
+    private static final String PHOTOS = "photos";
+    private static final int LARGEST_BODY = 33 * 1024 * 1024;
 
     @EJB private Reviewing desk;
     @Inject private OwnOrders own;
@@ -50,6 +63,39 @@ public class ReviewResource {
             @PathParam("line") long line,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
+        return write(number, line, sent, List.of(), request);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(LARGEST_BODY)
+    public Response writeWithPhotos(
+            @PathParam("number") String number,
+            @PathParam("line") long line,
+            List<EntityPart> parts,
+            @Context HttpServletRequest request)
+            throws IOException {
+        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+        List<byte[]> photos = new ArrayList<>();
+        for (EntityPart part : parts) {
+            try (InputStream content = part.getContent()) {
+                byte[] bytes = content.readAllBytes();
+                if (!part.getName().equals(PHOTOS)) {
+                    sent.add(part.getName(), new String(bytes, UTF_8));
+                } else if (bytes.length > 0) {
+                    photos.add(bytes);
+                }
+            }
+        }
+        return write(number, line, sent, photos, request);
+    }
+
+    private Response write(
+            String number,
+            long line,
+            MultivaluedMap<String, String> sent,
+            List<byte[]> photos,
+            HttpServletRequest request) {
         OrderView order = own.find(number, request);
         FormReading reading = new FormReading(Form.of(sent));
         int stars = (int) reading.wholeNumber("stars", 1, Rating.MOST);
@@ -57,7 +103,8 @@ public class ReviewResource {
         if (!form.isSound()) {
             return wrong(page(order, line, form));
         }
-        return switch (desk.write(order, line, stars, form.value("text"), own.actor(request))) {
+        Judgement said = new Judgement(stars, form.value("text"), photos);
+        return switch (desk.write(order, line, said, own.actor(request))) {
             case Outcome.Done<Long> done ->
                     Response.seeOther(URI.create("/orders/" + number)).build();
             case Outcome.Refused<Long>(var reasons) ->

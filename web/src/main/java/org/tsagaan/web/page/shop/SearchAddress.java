@@ -18,7 +18,16 @@ public record SearchAddress(List<Parameter> said) {
 
     /** What narrows a search, as its address calls it. */
     static final Set<String> NARROWING =
-            Set.of("category", "division", "producerKind", "storage", "daysLeft", "from", "to");
+            Set.of(
+                    "category",
+                    "division",
+                    "producerKind",
+                    "storage",
+                    "mark",
+                    "daysLeft",
+                    "deliverTo",
+                    "from",
+                    "to");
 
     private static final List<String> KNOWN =
             List.of(
@@ -27,7 +36,9 @@ public record SearchAddress(List<Parameter> said) {
                     "division",
                     "producerKind",
                     "storage",
+                    "mark",
                     "daysLeft",
+                    "deliverTo",
                     "from",
                     "to",
                     "sort");

@@ -16,8 +16,9 @@ import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSort;
 
 /**
- * A search as its address says it: {@code q, category, division, producerKind, storage, daysLeft,
- * from, to, sort, after}. What can not be read is left out of the query and told.
+ * A search as its address says it: {@code q, category, division, producerKind, storage, mark,
+ * daysLeft, deliverTo, from, to, sort, after}. What can not be read is left out of the query and
+ * told.
  *
  * @param wrong what could not be read
  */
@@ -36,11 +37,13 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
                         all(sent, "division"),
                         all(sent, "producerKind"),
                         all(sent, "storage"),
+                        all(sent, "mark"),
                         Optional.empty(),
                         Optional.empty(),
                         yuan(sent, "from", wrong),
                         yuan(sent, "to", wrong),
-                        days(sent, wrong));
+                        days(sent, wrong),
+                        Optional.of(one(sent, "deliverTo")).filter(code -> !code.isEmpty()));
         return new SearchForm(
                 new SearchQuery(
                         one(sent, "q"),
@@ -55,7 +58,7 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
     /** The parameters a facet form must carry on. */
     static Map<String, String> kept(MultivaluedMap<String, String> sent) {
         Map<String, String> kept = new LinkedHashMap<>();
-        for (String name : List.of("q", "daysLeft", "from", "to", "sort")) {
+        for (String name : List.of("q", "from", "to", "sort")) {
             if (!one(sent, name).isEmpty()) {
                 kept.put(name, one(sent, name));
             }
@@ -68,6 +71,7 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
             case "PRICE_UP" -> SearchSort.PRICE_UP;
             case "PRICE_DOWN" -> SearchSort.PRICE_DOWN;
             case "NEWEST" -> SearchSort.NEWEST;
+            case "RATING" -> SearchSort.RATING;
             default -> SearchSort.RELEVANCE;
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.component.Facet;
+import org.tsagaan.web.page.component.Facet.Choosing;
 
 /** Puts the facets of a search into the reader's language. */
 final class ShownFacets {
@@ -20,31 +21,27 @@ final class ShownFacets {
 
     private static Facet facet(
             org.tsagaan.listing.Facet facet, Messages messages, boolean chinese) {
-        String field =
-                switch (facet.name()) {
-                    case CATEGORY -> "category";
-                    case DIVISION -> "division";
-                    case PRODUCER_KIND -> "producerKind";
-                    case STORAGE -> "storage";
-                };
+        String field = FacetWords.field(facet.name());
         return new Facet(
                 field,
                 messages.text("shop.facet." + field),
+                switch (facet.name()) {
+                    case DAYS_LEFT -> Choosing.ONE;
+                    case DELIVER_TO -> Choosing.ONE_OF_MANY;
+                    default -> Choosing.SEVERAL;
+                },
                 facet.values().stream()
                         .map(
                                 v ->
                                         new Facet.Option(
                                                 v.code(),
-                                                label(v, messages, chinese),
+                                                FacetWords.value(
+                                                        facet.name(),
+                                                        v.code(),
+                                                        chinese ? v.nameZh() : v.nameEn(),
+                                                        messages),
                                                 v.count(),
                                                 v.chosen()))
                         .toList());
-    }
-
-    /** Categories and divisions have names of their own; codes are words of the interface. */
-    private static String label(
-            org.tsagaan.listing.Facet.Value value, Messages messages, boolean chinese) {
-        return messages.find("shop.value." + value.code())
-                .orElse(chinese ? value.nameZh() : value.nameEn());
     }
 }

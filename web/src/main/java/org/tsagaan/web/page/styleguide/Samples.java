@@ -62,6 +62,8 @@ final class Samples {
                 Marked.plain(page.text("styleguide.other." + CATEGORIES.get(i))),
                 Marked.plain(page.text("styleguide.workshop")),
                 Marked.plain(page.text("styleguide.place")),
+                i == 4 ? 0 : 50 - i,
+                i == 4 ? 0 : 3L * i + 1,
                 new Money(1_250L + i * 1_640L),
                 i == 6 ? "500 ml" : "250 g",
                 verdict,
@@ -83,8 +85,16 @@ final class Samples {
                 "/styleguide",
                 Map.of("q", "sample"),
                 List.of(
-                        new Facet("category", page.text("styleguide.category"), categories),
-                        new Facet("division", page.text("styleguide.division"), places)),
+                        new Facet(
+                                "category",
+                                page.text("styleguide.category"),
+                                Facet.Choosing.SEVERAL,
+                                categories),
+                        new Facet(
+                                "division",
+                                page.text("styleguide.division"),
+                                Facet.Choosing.ONE,
+                                places)),
                 "/styleguide?q=sample");
     }
 

@@ -9,6 +9,7 @@ import org.tsagaan.catalog.Products;
 import org.tsagaan.inspection.ReportReadings;
 import org.tsagaan.licensing.Producers;
 import org.tsagaan.mark.Marks;
+import org.tsagaan.order.Questions;
 import org.tsagaan.order.Reviews;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.storefront.Offers;
@@ -31,6 +32,7 @@ class ProductPagesTest {
                         Gate.class,
                         ReportReadings.class,
                         Reviews.class,
+                        Questions.class,
                         Marks.class);
     }
 }

@@ -107,6 +107,7 @@ class ProductStructureTest {
                 "L1",
                 LocalDate.of(2026, 11, 3),
                 Instant.parse("2026-11-10T08:00:00Z"),
+                List.of(),
                 null,
                 null);
     }
@@ -153,6 +154,7 @@ class ProductStructureTest {
                         null,
                         List.of(),
                         reviews,
+                        new ProductQuestions(List.of(), "/products/7/questions", false),
                         Form.blank());
         return Preview.render(view, Preview.stranger(Language.ZH));
     }

@@ -1,4 +1,4 @@
-package org.tsagaan.licensing.adapter;
+package org.tsagaan.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,15 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.tsagaan.kernel.BrokenInvariant;
-import org.tsagaan.kernel.Hashes;
 
 /**
- * Files of documents in the configured storage, outside of everything that is served, each under
- * the digest of its bytes. A file is there before its row is committed.
+ * Papers and photographs in the configured storage, outside of everything that is served, each
+ * under the digest of its bytes. A file is there before its row is committed.
  */
 @ApplicationScoped
-public class DocumentFiles {
+public class StoredFiles {
 
     @Inject
     @ConfigProperty(name = "market.files")
@@ -38,7 +36,7 @@ public class DocumentFiles {
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
-                throw new UncheckedIOException("A document can not be stored", e);
+                throw new UncheckedIOException("A file can not be stored", e);
             }
         }
         return digest;
@@ -47,13 +45,13 @@ public class DocumentFiles {
     /** Where the file of a digest is. */
     public Path path(String digest) {
         return Path.of(
-                root.orElseThrow(DocumentFiles::nowhere),
+                root.orElseThrow(StoredFiles::nowhere),
                 "documents",
                 digest.substring(0, 2),
                 digest);
     }
 
     private static BrokenInvariant nowhere() {
-        return new BrokenInvariant("market.files is not set: documents can not be kept");
+        return new BrokenInvariant("market.files is not set: files can not be kept");
     }
 }

@@ -1,4 +1,4 @@
-package org.tsagaan.licensing.model;
+package org.tsagaan.kernel;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.tsagaan.licensing.model;
+package org.tsagaan.kernel;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -47,10 +47,14 @@ public final class CleanFile {
 
     private final String mediaType;
     private final byte[] bytes;
+    private final int width;
+    private final int height;
 
-    private CleanFile(String mediaType, byte[] bytes) {
+    private CleanFile(String mediaType, byte[] bytes, int width, int height) {
         this.mediaType = mediaType;
         this.bytes = bytes;
+        this.width = width;
+        this.height = height;
     }
 
     /** The file as it may be kept; empty when it is neither a picture nor a harmless PDF. */
@@ -59,12 +63,21 @@ public final class CleanFile {
             String text = new String(sent, StandardCharsets.ISO_8859_1);
             return ACTIVE.matcher(text).find()
                     ? Optional.empty()
-                    : Optional.of(new CleanFile("application/pdf", sent));
+                    : Optional.of(new CleanFile("application/pdf", sent, 0, 0));
         }
+        return picture(sent, LONGEST_SIDE);
+    }
+
+    /**
+     * A picture as it may be kept; empty when it is none.
+     *
+     * @param longestSide pixels that its longer side has at most
+     */
+    public static Optional<CleanFile> picture(byte[] sent, int longestSide) {
         boolean known =
                 startsWith(sent, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})
                         || startsWith(sent, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
-        return known ? picture(sent) : Optional.empty();
+        return known ? read(sent, longestSide) : Optional.empty();
     }
 
     /** The media type, by its bytes. */
@@ -76,26 +89,40 @@ public final class CleanFile {
         return bytes.clone();
     }
 
-    private static Optional<CleanFile> picture(byte[] sent) {
+    /** Pixels across; 0 of what is no picture. */
+    public int width() {
+        return width;
+    }
+
+    /** Pixels from top to bottom; 0 of what is no picture. */
+    public int height() {
+        return height;
+    }
+
+    private static Optional<CleanFile> read(byte[] sent, int longestSide) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            return readers.hasNext() ? alone(readers.next(), in, sent) : Optional.empty();
+            return readers.hasNext()
+                    ? alone(readers.next(), in, sent, longestSide)
+                    : Optional.empty();
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
             return Optional.empty();
         }
     }
 
-    private static Optional<CleanFile> alone(ImageReader reader, ImageInputStream in, byte[] sent)
+    private static Optional<CleanFile> alone(
+            ImageReader reader, ImageInputStream in, byte[] sent, int longestSide)
             throws IOException {
         ONE_AT_A_TIME.lock();
         try {
-            return drawn(reader, in, sent);
+            return drawn(reader, in, sent, longestSide);
         } finally {
             ONE_AT_A_TIME.unlock();
         }
     }
 
-    private static Optional<CleanFile> drawn(ImageReader reader, ImageInputStream in, byte[] sent)
+    private static Optional<CleanFile> drawn(
+            ImageReader reader, ImageInputStream in, byte[] sent, int longestSide)
             throws IOException {
         try {
             reader.setInput(in, true, true);
@@ -109,17 +136,19 @@ public final class CleanFile {
             int step = Math.ceilDiv(longest, LONGEST_READ);
             coarse.setSourceSubsampling(step, step, 0, 0);
             BufferedImage read = reader.read(0, coarse);
+            BufferedImage seen = upright(read, Orientation.of(sent), longestSide);
             return Optional.of(
-                    new CleanFile("image/jpeg", jpeg(upright(read, Orientation.of(sent)))));
+                    new CleanFile("image/jpeg", jpeg(seen), seen.getWidth(), seen.getHeight()));
         } finally {
             reader.dispose();
         }
     }
 
     /** The picture as it was seen, on white, and not larger than it can be looked at. */
-    private static BufferedImage upright(BufferedImage read, Orientation orientation) {
+    private static BufferedImage upright(
+            BufferedImage read, Orientation orientation, int longestSide) {
         double scale =
-                Math.min(1, (double) LONGEST_SIDE / Math.max(read.getWidth(), read.getHeight()));
+                Math.min(1, (double) longestSide / Math.max(read.getWidth(), read.getHeight()));
         int width = Math.max(1, (int) (read.getWidth() * scale));
         int height = Math.max(1, (int) (read.getHeight() * scale));
         BufferedImage made =

@@ -1,4 +1,4 @@
-package org.tsagaan.licensing.model;
+package org.tsagaan.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,16 @@ class CleanFileTest {
     @Test
     void aPngBecomesAJpegOnWhite() throws IOException {
         assertThat(CleanFile.of(picture("png")).orElseThrow().mediaType()).isEqualTo("image/jpeg");
+    }
+
+    @Test
+    void aPictureIsDrawnSmallerThatIsTooLargeAndNeverLarger() throws IOException {
+        CleanFile small = CleanFile.picture(picture("png"), 30).orElseThrow();
+        assertThat(List.of(small.width(), small.height())).containsExactly(30, 20);
+        assertThat(read(small).getWidth()).isEqualTo(30);
+        CleanFile same = CleanFile.picture(small.bytes(), 400).orElseThrow();
+        assertThat(List.of(same.width(), same.height())).containsExactly(30, 20);
+        assertThat(CleanFile.picture("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), 30)).isEmpty();
     }
 
     @ParameterizedTest

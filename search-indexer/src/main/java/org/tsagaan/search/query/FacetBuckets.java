@@ -1,0 +1,52 @@
+package org.tsagaan.search.query;
+
+import static java.util.stream.Collectors.toMap;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import java.util.HashMap;
+import java.util.Map;
+import org.tsagaan.listing.DeliveryRules;
+import org.tsagaan.listing.Facet;
+
+/** Reads how many offers each value of a facet leaves. */
+final class FacetBuckets {
+
+    private FacetBuckets() {}
+
+    /** The counts by value; nothing of a value that leaves nothing, but for days and provinces. */
+    static Map<String, Long> of(
+            Facet.Name facet, DeliveryRules rules, Map<String, Aggregate> counts) {
+        Aggregate outer = counts.get(facet.name());
+        Aggregate values =
+                outer == null ? null : outer.filter().aggregations().get(FacetCounts.VALUES);
+        if (values == null) {
+            return Map.of();
+        }
+        if (values.isFilters()) {
+            Map<String, Long> kept = new HashMap<>();
+            values.filters().buckets().keyed().forEach((days, b) -> kept.put(days, b.docCount()));
+            return kept;
+        }
+        Map<String, Long> terms =
+                values.isSterms()
+                        ? values.sterms().buckets().array().stream()
+                                .collect(toMap(b -> b.key().stringValue(), b -> b.docCount()))
+                        : Map.of();
+        return facet == Facet.Name.DELIVER_TO ? byProvince(rules, terms) : terms;
+    }
+
+    private static Map<String, Long> byProvince(DeliveryRules rules, Map<String, Long> byKind) {
+        return rules.provinces().stream()
+                .collect(
+                        toMap(
+                                province -> province,
+                                province ->
+                                        byKind.entrySet().stream()
+                                                .filter(
+                                                        kind ->
+                                                                !rules.refusedBy(province)
+                                                                        .contains(kind.getKey()))
+                                                .mapToLong(Map.Entry::getValue)
+                                                .sum()));
+    }
+}

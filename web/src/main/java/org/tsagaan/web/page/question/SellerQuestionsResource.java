@@ -1,0 +1,100 @@
+package org.tsagaan.web.page.question;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.account.Membership;
+import org.tsagaan.account.Person;
+import org.tsagaan.account.Role;
+import org.tsagaan.kernel.NotFound;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.order.Question;
+import org.tsagaan.order.QuestionDesk;
+import org.tsagaan.order.Questions;
+import org.tsagaan.web.frame.Visitors;
+import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.SignInFirst;
+
+/** Where a seller reads what is asked, and answers once. */
+@Path("/merchant/questions")
+@ApplicationScoped
+@Produces(MediaType.TEXT_HTML)
+public class SellerQuestionsResource {
+
+    private static final String DESK = "/merchant/questions";
+
+    @EJB private Questions questions;
+    @EJB private QuestionDesk desk;
+    @Inject private Visitors visitors;
+
+    @GET
+    public Response list(
+            @QueryParam("organisation") @Nullable Long organisation,
+            @QueryParam("before") @Nullable Long before,
+            @Context HttpServletRequest request) {
+        return visitors.findPerson(request)
+                .map(p -> Response.ok(page(p, organisation, before, Form.blank())).build())
+                .orElseGet(() -> SignInFirst.response(DESK));
+    }
+
+    /** A buyer answers at the product, and not here. */
+    @POST
+    @Path("/{id: [0-9]{1,18}}/answer")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request) {
+        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("question"));
+        if (!person.holds(Role.MERCHANT)) {
+            throw new NotFound("question");
+        }
+        Form form = Form.of(sent).with("question", String.valueOf(id));
+        return switch (desk.answer(person, id, form.value("text"))) {
+            case Outcome.Done<Long> done -> Response.seeOther(URI.create(DESK)).build();
+            case Outcome.Refused<Long>(var reasons) ->
+                    Response.status(422)
+                            .entity(page(person, null, id + 1, form.refusing(reasons)))
+                            .build();
+        };
+    }
+
+    private SellerQuestionsPage page(
+            Person person, @Nullable Long organisation, @Nullable Long before, Form form) {
+        List<Membership> mine = person.membershipsAs(Role.MERCHANT);
+        long shown =
+                organisation != null
+                        ? organisation
+                        : mine.stream()
+                                .map(Membership::organisationId)
+                                .findFirst()
+                                .orElseThrow(() -> new NotFound("storefront"));
+        List<Question> found =
+                questions.listOfSeller(
+                        person,
+                        shown,
+                        before == null ? OptionalLong.empty() : OptionalLong.of(before));
+        return new SellerQuestionsPage(
+                mine,
+                shown,
+                found,
+                form,
+                QuestionPages.next(DESK + "?organisation=" + shown + "&", found));
+    }
+}
