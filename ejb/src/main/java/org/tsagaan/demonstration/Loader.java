@@ -68,6 +68,8 @@ public class Loader {
     @Inject private InspectionsStep inspections;
     @Inject private ReviewsStep reviews;
     @Inject private MarksStep marks;
+    @Inject private DeclarationsStep declarations;
+    @Inject private SupplyStep supply;
 
     private volatile boolean stopping;
 
@@ -141,7 +143,9 @@ public class Loader {
                 applications,
                 inspections,
                 reviews,
-                marks);
+                marks,
+                declarations,
+                supply);
     }
 
     /** A loading that was interrupted keeps the day on which it began. */
