@@ -60,6 +60,8 @@ class EveryPageIT extends ShoppingTest {
         look(page, "/merchant/reviews", wrong);
         look(page, "/merchant/questions", wrong);
         look(page, "/merchant/marks", wrong);
+        declare(page, wrong);
+        look(page, "/merchant/supply", wrong);
         look(page, "/merchant/lots", wrong);
         look(page, "/merchant/lots/new", wrong);
         page.navigate(url("/merchant/lots?show=all"));
@@ -75,6 +77,7 @@ class EveryPageIT extends ShoppingTest {
         for (String path : List.of("/wholesale", "/wholesale/order", "/wholesale/orders")) {
             look(page, path, wrong);
         }
+        agree(page, wrong);
         inspect(page, wrong);
         assertThat(wrong).isEmpty();
     }
@@ -147,6 +150,7 @@ class EveryPageIT extends ShoppingTest {
         page.navigate(url("/desk/overview?period=365"));
         page.locator("main details summary").first().click();
         judge(page, "overview of the region", wrong);
+        keepRegistry(page, wrong);
         grant(page, wrong);
     }
 
@@ -162,6 +166,47 @@ class EveryPageIT extends ShoppingTest {
         page.locator("a[href^='/producers/']").first().click();
         page.locator("#marks").waitFor();
         judge(page, "producer with marks", wrong);
+    }
+
+    /** A producer's own standards, and one that is refused as it is written. */
+    private void declare(Page page, List<String> wrong) {
+        page.navigate(url("/merchant/standards"));
+        judge(page, "own standards", wrong);
+        page.locator(".parcel h3 a").first().click();
+        page.locator("#declaration").waitFor();
+        judge(page, "declared standard", wrong);
+        look(page, "/merchant/standards/new", wrong);
+        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
+        page.locator("#declare").click();
+        page.locator("#form-problems").waitFor();
+        judge(page, "declaration refused", wrong);
+    }
+
+    /** A store's agreements with a proposal, one that is refused, and what it may receive. */
+    private void agree(Page page, List<String> wrong) {
+        signIn(page, "store@example.test", "tsagaan-store-demo");
+        look(page, "/merchant/supply", wrong);
+        page.navigate(url("/merchant/supply"));
+        page.locator("#proposals").waitFor();
+        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
+        page.locator("#propose").click();
+        page.locator("#form-problems").waitFor();
+        judge(page, "proposal refused", wrong);
+        look(page, "/merchant/receiving", wrong);
+    }
+
+    /** The registry's desk, and an entry that is refused. */
+    private void keepRegistry(Page page, List<String> wrong) {
+        look(page, "/desk/standards", wrong);
+        page.navigate(url("/desk/standards"));
+        page.locator("tbody a[href^='/desk/standards/']").first().click();
+        page.locator("#entry-form").waitFor();
+        judge(page, "further edition", wrong);
+        look(page, "/desk/standards/new", wrong);
+        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
+        page.locator("#publish").click();
+        page.locator("#form-problems").waitFor();
+        judge(page, "entry refused", wrong);
     }
 
     private void printLabels(Page page, List<String> wrong) {

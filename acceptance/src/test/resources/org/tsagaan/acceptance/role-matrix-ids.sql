@@ -59,6 +59,11 @@ with person as (
     where t.organisation_id not in (select id from seller_of where name in ('workshop', 'store'))
         and q.product_id in (select w.product_id from was_sent w join person p on p.id = w.account_id where p.name = 'shopper')
         and q.product_id not in (select w.product_id from was_sent w join person p on p.id = w.account_id where p.name = 'buyer')
+), declared (name, standard, edition) as (
+    select distinct on (p.name) p.name, s.id, e.id
+    from producer_of p join standard s on s.producer_id = p.id join standard_edition e on e.standard_id = s.id
+    join public_self_declaration d on d.edition_id = e.id
+    where p.name <> 'workshop' or d.filing = 'FILED' order by p.name, e.id desc
 )
 select name || '.producer', id::text from producer_of
 union all select name || '.organisation', id::text from seller_of
@@ -114,6 +119,17 @@ union all select 'any.edition', min(id)::text from standard_edition
     where standard_id = (select min(id) from standard)
 union all select 'nobody.edition', min(id)::text from standard_edition
     where standard_id <> (select min(id) from standard)
+union all select d.name || '.standard', d.standard::text from declared d
+union all select d.name || '.declared', d.edition::text from declared d
+union all select p.name || '.proposal', max(r.id)::text from supply_proposal r
+    join (select 'workshop' as name, id from producer_of where name = 'workshop'
+        union all select 'others', id from producer_of where name = 'another') p on p.id = r.producer_id
+    where r.state = 'DECLINED' group by p.name
+union all select 'workshop.agreement', max(g.id)::text from supply_agreement g
+    join storefront f on f.id = g.storefront_id join seller_of s on s.id = f.organisation_id and s.name = 'store'
+    join producer_of p on p.id = g.producer_id and p.name = 'workshop'
+union all select 'others.agreement', min(g.id)::text from supply_agreement g join storefront f on f.id = g.storefront_id
+    where f.organisation_id not in (select id from seller_of) and g.producer_id not in (select id from producer_of)
 union all select 'holder.producer', producer_id::text from mark_grant where number = 'DEMO-HACCP-0001'
 union all select 'holder.grant', id::text from mark_grant where number = 'DEMO-HACCP-0001'
 union all select 'rival.producer', producer_id::text from mark_grant where number = 'DEMO-TM-0003'

@@ -192,6 +192,11 @@ public class Products {
                         grounding.standardExists(),
                         Refusal.of("catalog.unknown_standard", draft.standardId())
                                 .about("standardId")
+                                .because(Grounds.NOTICE_MEASURE_8))
+                .unless(
+                        !grounding.standardOfAnother(),
+                        Refusal.of("catalog.standard_of_another")
+                                .about("standardId")
                                 .because(Grounds.NOTICE_MEASURE_8));
     }
 

@@ -69,6 +69,8 @@ public class Loader {
     @Inject private ReviewsStep reviews;
     @Inject private MarksStep marks;
     @Inject private QuestionsStep questions;
+    @Inject private DeclarationsStep declarations;
+    @Inject private SupplyStep supply;
 
     private volatile boolean stopping;
 
@@ -143,7 +145,9 @@ public class Loader {
                 inspections,
                 reviews,
                 marks,
-                questions);
+                questions,
+                declarations,
+                supply);
     }
 
     /** A loading that was interrupted keeps the day on which it began. */

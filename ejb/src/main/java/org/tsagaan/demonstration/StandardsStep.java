@@ -68,7 +68,8 @@ class StandardsStep implements Step {
                                                 code,
                                                 StandardKind.valueOf(line.text("kind")),
                                                 line.text("title_zh"),
-                                                line.text("title_en")))
+                                                line.text("title_en"),
+                                                ""))
                                 .orBroken()
                         : loaded.standard(code);
         List<ItemDefinition> items = items(code);

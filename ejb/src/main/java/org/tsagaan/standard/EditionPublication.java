@@ -23,4 +23,9 @@ public record EditionPublication(
     public EditionPublication {
         items = List.copyOf(items);
     }
+
+    /** The same edition of another standard. */
+    public EditionPublication of(long standard) {
+        return new EditionPublication(standard, edition, effectiveFrom, effectiveUntil, items);
+    }
 }

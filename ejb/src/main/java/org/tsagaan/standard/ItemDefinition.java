@@ -21,4 +21,11 @@ public record ItemDefinition(
         Limit limit,
         boolean microbial,
         boolean mandatory,
-        LimitSource source) {}
+        LimitSource source) {
+
+    /** The same item, its limit read elsewhere. */
+    public ItemDefinition from(LimitSource other) {
+        return new ItemDefinition(
+                itemCode, nameZh, nameEn, unit, limit, microbial, mandatory, other);
+    }
+}

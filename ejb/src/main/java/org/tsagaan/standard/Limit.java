@@ -1,10 +1,11 @@
 package org.tsagaan.standard;
 
 import java.math.BigDecimal;
+import org.tsagaan.kernel.VisibleText;
 
 /**
- * What a standard demands of an item: a scalar limit, or a microbiological sampling plan. Values
- * equal to a limit are within it.
+ * What a standard demands of an item: a scalar limit, a microbiological sampling plan, or something
+ * to be judged in words. Values equal to a limit are within it.
  */
 public sealed interface Limit {
 
@@ -121,6 +122,44 @@ public sealed interface Limit {
         public String shown(String unit) {
             return "n=%d, c=%d, m=%s, M=%s %s"
                     .formatted(n, c, m.toPlainString(), bigM.toPlainString(), unit);
+        }
+    }
+
+    /**
+     * Something that is not measured but judged: colour, smell, what the product must look like.
+     *
+     * @param demandZh what is demanded, in Chinese
+     * @param demandEn the same in English
+     */
+    record Qualitative(String demandZh, String demandEn) implements Limit {
+
+        /** At most so many characters in each language. */
+        public static final int LONGEST = 200;
+
+        public Qualitative {
+            demandZh = demandZh.strip();
+            demandEn = demandEn.strip();
+        }
+
+        @Override
+        public int resultsNeeded() {
+            return 1;
+        }
+
+        @Override
+        public boolean isSound() {
+            return isSaid(demandZh) && isSaid(demandEn);
+        }
+
+        @Override
+        public String shown(String unit) {
+            return demandZh + " / " + demandEn;
+        }
+
+        private static boolean isSaid(String demand) {
+            return VisibleText.isIn(demand)
+                    && demand.codePointCount(0, demand.length()) <= LONGEST
+                    && demand.indexOf('\0') < 0;
         }
     }
 

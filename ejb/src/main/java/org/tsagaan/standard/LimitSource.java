@@ -7,5 +7,7 @@ public enum LimitSource {
     /** Seen only in a transcription by others. */
     SECOND_HAND,
     /** Made up for the demonstration. */
-    DEMONSTRATION
+    DEMONSTRATION,
+    /** Set by the producer itself, in the standard that it declared. */
+    DECLARED
 }

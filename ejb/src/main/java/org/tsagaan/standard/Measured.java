@@ -104,6 +104,40 @@ public sealed interface Measured {
         }
     }
 
+    /** Somebody looked, smelled or tasted, and judged. Against a number that says nothing. */
+    record Judged(boolean conforms) implements Measured {
+        @Override
+        public boolean surelyExceeds(BigDecimal limit) {
+            return false;
+        }
+
+        @Override
+        public boolean mayExceed(BigDecimal limit) {
+            return true;
+        }
+
+        @Override
+        public boolean surelyFallsShortOf(BigDecimal limit) {
+            return false;
+        }
+
+        @Override
+        public boolean mayFallShortOf(BigDecimal limit) {
+            return true;
+        }
+
+        @Override
+        public String shown() {
+            return conforms ? CONFORMS : DEVIATES;
+        }
+    }
+
+    /** As reports write that what was demanded in words was found. */
+    String CONFORMS = "符合";
+
+    /** As reports write that it was not. */
+    String DEVIATES = "不符合";
+
     /** Whether the value is above the limit whatever it is in truth. */
     boolean surelyExceeds(BigDecimal limit);
 
@@ -116,18 +150,20 @@ public sealed interface Measured {
     /** Whether the value could be under the limit. */
     boolean mayFallShortOf(BigDecimal limit);
 
-    /** As written in a report: {@code 12.5}, {@code <10} or {@code ND}. */
+    /** As written in a report: {@code 12.5}, {@code <10}, {@code ND} or {@code 符合}. */
     String shown();
 
     /**
      * Reads what a person typed: a number, {@code <10} (also full-width), {@code ND}, {@code 未检出}
-     * or {@code not detected}. Empty when it is none of these, or a number that can not be kept
-     * exactly: negative, with more than 6 decimals or 12 digits before them.
+     * or {@code not detected}, {@code 符合} or {@code 不符合}, also in English. Empty when it is none of
+     * these, or a number that can not be kept exactly: negative, with more than 6 decimals or 12
+     * digits before them.
      */
     static Optional<Measured> parse(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        if (Typed.NOT_DETECTED.contains(text.toLowerCase(Locale.ROOT))) {
-            return Optional.of(new NotDetected());
+        Optional<Measured> said = Typed.word(text.toLowerCase(Locale.ROOT));
+        if (said.isPresent()) {
+            return said;
         }
         Matcher number = Typed.NUMBER.matcher(text);
         if (!number.matches()) {
@@ -156,6 +192,21 @@ public sealed interface Measured {
         private static final Set<String> NOT_DETECTED =
                 Set.of("nd", "n.d.", "未检出", "未檢出", "not detected");
 
+        private static final Set<String> CONFORMING =
+                Set.of(CONFORMS, "合格", "符合要求", "conforms", "conforming");
+        private static final Set<String> DEVIATING =
+                Set.of(DEVIATES, "不合格", "不符合要求", "does not conform", "deviates");
+
         private Typed() {}
+
+        private static Optional<Measured> word(String text) {
+            if (NOT_DETECTED.contains(text)) {
+                return Optional.of(new NotDetected());
+            }
+            if (CONFORMING.contains(text)) {
+                return Optional.of(new Judged(true));
+            }
+            return DEVIATING.contains(text) ? Optional.of(new Judged(false)) : Optional.empty();
+        }
     }
 }

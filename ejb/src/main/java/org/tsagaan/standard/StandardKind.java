@@ -9,5 +9,15 @@ public enum StandardKind {
     /** 团体标准, by an association. */
     GROUP,
     /** 企业标准, in force after filing or public self-declaration. */
-    ENTERPRISE
+    ENTERPRISE;
+
+    /** How the numbers of such standards begin. */
+    public String prefix() {
+        return switch (this) {
+            case NATIONAL -> "GB";
+            case LOCAL -> "DB";
+            case GROUP -> "T/";
+            case ENTERPRISE -> "Q/";
+        };
+    }
 }

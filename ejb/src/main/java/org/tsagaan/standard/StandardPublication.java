@@ -7,5 +7,7 @@ package org.tsagaan.standard;
  * @param kind who sets it
  * @param titleZh Chinese title
  * @param titleEn English title
+ * @param issuer who sets it, such as an association; may be empty
  */
-public record StandardPublication(String code, StandardKind kind, String titleZh, String titleEn) {}
+public record StandardPublication(
+        String code, StandardKind kind, String titleZh, String titleEn, String issuer) {}

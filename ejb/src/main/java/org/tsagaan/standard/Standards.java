@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,13 +19,11 @@ import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.Refusals;
-import org.tsagaan.kernel.SaleDoor;
-import org.tsagaan.kernel.UniqueNames;
-import org.tsagaan.standard.adapter.StoredItems;
 import org.tsagaan.standard.adapter.StoredStandards;
 import org.tsagaan.standard.model.EditionPolicy;
 import org.tsagaan.standard.model.Standard;
 import org.tsagaan.standard.model.StandardEdition;
+import org.tsagaan.standard.model.StandardPolicy;
 
 /** The registry of standards. Which edition applies is chosen by production date. */
 @Stateless
@@ -35,11 +32,7 @@ public class Standards {
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
-    @Inject private SaleDoor door;
-
     @Inject private StoredStandards standards;
-    @Inject private StoredItems items;
-    @Inject private UniqueNames uniqueNames;
     @Inject private MarketClock clock;
     @EJB private AuditTrail audit;
     @Inject private Event<EditionsChanged> editionsChanged;
@@ -50,22 +43,16 @@ public class Standards {
      * @return its id
      */
     public Outcome<Long> publish(Person official, StandardPublication publication) {
+        String code = publication.code().strip();
         Refusals refusals =
                 new Refusals()
-                        .needsText("code", publication.code(), 60)
-                        .needsText("titleZh", publication.titleZh(), 300)
-                        .needsText("titleEn", publication.titleEn(), 300);
+                        .addAll(StandardPolicy.against(publication, standards.isCodeTaken(code)));
         needsAuthority(official, refusals);
-        uniqueNames.claim("standard.code", publication.code().strip());
-        refusals.unless(
-                !standards.isCodeTaken(publication.code().strip()),
-                Refusal.of("standard.code_taken", publication.code()).about("code"));
         if (!refusals.isEmpty()) {
             return refusals.refuse();
         }
         Standard standard = new Standard(publication);
-        database.persist(standard);
-        database.flush();
+        standards.add(standard);
         record(official, "standard.publish", standard.id(), Map.of("code", standard.code()));
         return Outcome.done(standard.id());
     }
@@ -78,23 +65,17 @@ public class Standards {
      * @throws NotFound when there is no such standard
      */
     public Outcome<Long> addEdition(Person official, EditionPublication publication) {
-        Standard standard = locked(publication.standardId());
+        Standard standard = standards.lock(publication.standardId());
         List<StandardEdition> existing = standards.listEditions(standard.id());
         Refusals refusals = new Refusals().addAll(EditionPolicy.against(publication, existing));
         needsAuthority(official, refusals);
+        refusals.unless(
+                !standard.isDeclared(),
+                Refusal.of("standard.enterprise_is_declared").because(Grounds.NOTICE_MEASURE_8));
         if (!refusals.isEmpty()) {
             return refusals.refuse();
         }
-        EditionPolicy.superseded(publication, existing)
-                .ifPresent(e -> e.endOn(publication.effectiveFrom()));
-        // The one superseded must have ended before the new one exists: editions never overlap.
-        database.flush();
-        StandardEdition edition = new StandardEdition(publication);
-        database.persist(edition);
-        database.flush();
-        for (int i = 0; i < publication.items().size(); i++) {
-            items.add(edition.id(), publication.items().get(i), i + 1);
-        }
+        StandardEdition edition = standards.add(publication, existing);
         editionChanged(official, "standard.add_edition", standard, edition);
         return Outcome.done(edition.id());
     }
@@ -108,7 +89,7 @@ public class Standards {
      * @throws NotFound when there is no such standard
      */
     public Outcome<Long> lapse(Person official, long standardId, LocalDate day) {
-        Standard standard = locked(standardId);
+        Standard standard = standards.lock(standardId);
         Optional<StandardEdition> open =
                 standards.listEditions(standardId).stream()
                         .filter(e -> e.effectiveUntil() == null)
@@ -154,15 +135,6 @@ public class Standards {
     /** A standard with the edition in force today. */
     public Optional<StandardView> findStandard(long id) {
         return standards.findStandard(id, clock.today());
-    }
-
-    private Standard locked(long id) {
-        door.close(SaleDoor.Before.STANDARD, id);
-        Standard standard = database.find(Standard.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (standard == null) {
-            throw new NotFound("standard");
-        }
-        return standard;
     }
 
     private static void needsAuthority(Person official, Refusals refusals) {

@@ -29,6 +29,7 @@ public final class VerdictPolicy {
                     worse(
                             judge(isEnough, exceeding(results, m), c),
                             judge(isEnough, exceeding(results, bigM), 0));
+            case Limit.Qualitative demand -> judge(isEnough, deviating(results), 0);
         };
     }
 
@@ -53,6 +54,12 @@ public final class VerdictPolicy {
         return new Count(
                 results.stream().filter(r -> r.surelyFallsShortOf(limit)).count(),
                 results.stream().filter(r -> r.mayFallShortOf(limit)).count());
+    }
+
+    private static Count deviating(List<Measured> results) {
+        return new Count(
+                results.stream().filter(new Measured.Judged(false)::equals).count(),
+                results.stream().filter(r -> !r.equals(new Measured.Judged(true))).count());
     }
 
     private static Verdict judge(boolean isEnough, Count wrong, int tolerated) {

@@ -25,6 +25,10 @@ class MeasuredTest {
         "n.d., ND",
         "未检出, ND",
         "Not Detected, ND",
+        "符合, 符合",
+        "Conforms, 符合",
+        "不符合, 不符合",
+        "does not conform, 不符合",
         "999999999999.999999, 999999999999.999999",
     })
     void whatALaboratoryTypesIsRead(String typed, String shown) {

@@ -36,6 +36,24 @@ class VerdictPolicyTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "judged in words: {0} is {1}")
+    @CsvSource({
+        "符合, PASSED",
+        "符合 符合, PASSED",
+        "不符合, FAILED",
+        "符合 不符合, FAILED",
+        "'', INCOMPLETE",
+        "ND, INCOMPLETE",
+        "12, INCOMPLETE",
+        "符合 12, INCOMPLETE",
+    })
+    void whatIsJudgedInWords(String results, Verdict expected) {
+        Limit demand = new Limit.Qualitative("乳白", "Milk white");
+        assertThat(VerdictPolicy.ofItem(demand, typed(results))).isEqualTo(expected);
+        Limit number = new Limit.AtMost(BigDecimal.ONE);
+        assertThat(VerdictPolicy.ofItem(number, typed("符合"))).isEqualTo(Verdict.INCOMPLETE);
+    }
+
     @ParameterizedTest(name = "at least {0}: {1} is {2}")
     @CsvSource({
         "80, 80, PASSED",

@@ -8,11 +8,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
@@ -20,7 +22,9 @@ import org.tsagaan.account.Role;
 import org.tsagaan.catalog.ProductDraft;
 import org.tsagaan.catalog.Products;
 import org.tsagaan.catalog.Storage;
+import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.Gtin;
+import org.tsagaan.kernel.Outcome;
 import org.tsagaan.licensing.AuthorisationGrant;
 import org.tsagaan.licensing.AuthorisationKind;
 import org.tsagaan.licensing.Authorisations;
@@ -121,20 +125,44 @@ public class Bench {
 
     /** Enters a report of the scene's lot. */
     public long enter(Scene scene, TypedResult... results) {
+        return tryToEnter(scene, results).orBroken();
+    }
+
+    /** The same where it may be refused. */
+    public Outcome<Long> tryToEnter(Scene scene, TypedResult... results) {
         LocalDate made = lots.findLot(scene.lotId()).orElseThrow().producedOn();
         return drafts.enter(
-                        scene.analyst(),
-                        new ReportEntry(
-                                unique("DEMO-R-"),
-                                ReportKind.RELEASE,
-                                scene.lotId(),
-                                scene.laboratoryId(),
-                                made,
-                                made,
-                                null,
-                                null,
-                                List.of(results)))
-                .orBroken();
+                scene.analyst(),
+                new ReportEntry(
+                        unique("DEMO-R-"),
+                        ReportKind.RELEASE,
+                        scene.lotId(),
+                        scene.laboratoryId(),
+                        made,
+                        made,
+                        null,
+                        null,
+                        List.of(results)));
+    }
+
+    /** The scene around a lot of today, of a new product that executes that standard. */
+    public Scene lotOf(Scene scene, long standard) {
+        long product = products.draft(scene.merchant(), draft(scene, standard)).orBroken();
+        products.approve(scene.regulator(), product).orBroken();
+        LocalDate today = ChinaTime.dateOf(Instant.now());
+        return scene.around(
+                lots.open(
+                                scene.merchant(),
+                                new LotOpening(product, "L1", today, null, 100, "自家", "Own"))
+                        .orBroken());
+    }
+
+    /** Another product of the scene's producer. */
+    public ProductDraft draft(Scene scene, long standard) {
+        return draft(
+                scene.producerId(),
+                standard,
+                "952%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000)));
     }
 
     /** Somebody with one role at one organisation, also in the database. */
@@ -237,7 +265,11 @@ public class Bench {
                         .publish(
                                 regulator,
                                 new StandardPublication(
-                                        unique("DEMO-S-"), StandardKind.LOCAL, "标准", "Standard"))
+                                        unique("DEMO-S-"),
+                                        StandardKind.LOCAL,
+                                        "标准",
+                                        "Standard",
+                                        ""))
                         .orBroken();
         standards
                 .addEdition(
@@ -261,21 +293,22 @@ public class Bench {
 
     private long product(Person merchant, long producer, long standard) {
         String twelve = "952%09d".formatted(producer % 1_000_000_000);
-        return products.draft(
-                        merchant,
-                        new ProductDraft(
-                                producer,
-                                Gtin.ofTwelveDigits(twelve).digits(),
-                                "hurood",
-                                standard,
-                                new ProductDraft.Names("奶豆腐", "Hurood", ""),
-                                "",
-                                "",
-                                500,
-                                Storage.CHILLED,
-                                45,
-                                ""))
-                .orBroken();
+        return products.draft(merchant, draft(producer, standard, twelve)).orBroken();
+    }
+
+    private static ProductDraft draft(long producer, long standard, String twelve) {
+        return new ProductDraft(
+                producer,
+                Gtin.ofTwelveDigits(twelve).digits(),
+                "hurood",
+                standard,
+                new ProductDraft.Names("奶豆腐", "Hurood", ""),
+                "",
+                "",
+                500,
+                Storage.CHILLED,
+                45,
+                "");
     }
 
     private long lot(Person merchant, long product) {

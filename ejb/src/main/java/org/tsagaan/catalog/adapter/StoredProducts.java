@@ -58,6 +58,7 @@ public class StoredProducts {
             select o.division_code,
                 exists (select from category where code = ?2),
                 exists (select from standard where id = ?3),
+                exists (select from standard where id = ?3 and producer_id <> ?1),
                 exists (select from standard_edition e
                     where e.standard_id = ?3 and e.effective_from <= cast(?4 as date)
                         and (e.effective_until is null or e.effective_until > cast(?4 as date))),
@@ -138,7 +139,11 @@ public class StoredProducts {
                                 .setParameter(2, categoryCode)
                                 .setParameter(3, standardId)
                                 .setParameter(4, today.toString()))
-                .map(r -> new Grounding(r.text(0), r.flag(1), r.flag(2), r.flag(3), r.flag(4)));
+                .map(
+                        r ->
+                                new Grounding(
+                                        r.text(0), r.flag(1), r.flag(2), r.flag(3), r.flag(4),
+                                        r.flag(5)));
     }
 
     /**
@@ -147,6 +152,7 @@ public class StoredProducts {
      * @param divisionCode of its producer
      * @param categoryExists whether there is such a category
      * @param standardExists whether there is such a standard
+     * @param standardOfAnother whether it is the enterprise standard of another producer
      * @param standardInForce whether an edition of it is in force today
      * @param categoryAuthorised whether an authorisation in force covers the category
      */
@@ -154,6 +160,7 @@ public class StoredProducts {
             String divisionCode,
             boolean categoryExists,
             boolean standardExists,
+            boolean standardOfAnother,
             boolean standardInForce,
             boolean categoryAuthorised) {}
 

@@ -9,6 +9,7 @@ import org.tsagaan.inspection.TypedResult;
 import org.tsagaan.standard.EditionView;
 import org.tsagaan.standard.ItemDefinition;
 import org.tsagaan.standard.Limit;
+import org.tsagaan.standard.Measured;
 
 /** What a laboratory finds in a lot: good values, or those that its fate wants. */
 public final class Results {
@@ -50,6 +51,7 @@ public final class Results {
             case Limit.AtLeast(BigDecimal least) -> List.of(portion(least, dice.between(105, 118)));
             case Limit.TwoClass(int n, int c, BigDecimal m) -> Collections.nCopies(n, "ND");
             case Limit.ThreeClass(int n, int c, BigDecimal m, BigDecimal bigM) -> counts(n, dice);
+            case Limit.Qualitative demand -> List.of(Measured.CONFORMS);
         };
     }
 
@@ -69,6 +71,7 @@ public final class Results {
                     Collections.nCopies(n, portion(m.add(BigDecimal.ONE), 200));
             case Limit.ThreeClass(int n, int c, BigDecimal m, BigDecimal bigM) ->
                     Collections.nCopies(n, portion(m, 350));
+            case Limit.Qualitative demand -> List.of(Measured.DEVIATES);
         };
     }
 

@@ -48,6 +48,7 @@ public class ReportPages {
             select v.report_id, i.item_code, i.name_zh, i.name_en, i.unit, i.mandatory,
                 i.microbial, v.limit_shown, i.limit_source, v.verdict,
                 (select string_agg(case x.censored when 'NOT_DETECTED' then 'ND'
+                        when 'CONFORMS' then '符合' when 'DEVIATES' then '不符合'
                         when 'BELOW' then '<' || trim_scale(x.value)
                         else trim_scale(x.value) || '' end, ',' order by x.sample)
                     from inspection_result x

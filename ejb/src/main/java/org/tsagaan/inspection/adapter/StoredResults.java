@@ -81,12 +81,14 @@ public class StoredResults {
                     case Measured.Exact(BigDecimal exact) -> exact.toPlainString();
                     case Measured.Below(BigDecimal bound) -> bound.toPlainString();
                     case Measured.NotDetected() -> "";
+                    case Measured.Judged judged -> "";
                 };
         String censored =
                 switch (measured) {
                     case Measured.Exact exact -> "EXACT";
                     case Measured.Below below -> "BELOW";
                     case Measured.NotDetected none -> "NOT_DETECTED";
+                    case Measured.Judged(boolean conforms) -> conforms ? "CONFORMS" : "DEVIATES";
                 };
         database.createNativeQuery(INSERT)
                 .setParameter(1, reportId)
@@ -102,6 +104,8 @@ public class StoredResults {
             case "EXACT" -> new Measured.Exact(value(r));
             case "BELOW" -> new Measured.Below(value(r));
             case "NOT_DETECTED" -> new Measured.NotDetected();
+            case "CONFORMS" -> new Measured.Judged(true);
+            case "DEVIATES" -> new Measured.Judged(false);
             default -> throw new BrokenInvariant("Unknown censoring: " + r.text(1));
         };
     }

@@ -13,6 +13,7 @@ import org.tsagaan.inspection.TypedResult;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.Refusals;
 import org.tsagaan.standard.EditionView;
+import org.tsagaan.standard.Limit;
 import org.tsagaan.standard.Measured;
 
 /** What a report must say to be entered. */
@@ -66,7 +67,11 @@ public final class EntryPolicy {
                     result.values().size() <= MOST_SAMPLES,
                     Refusal.of("inspection.too_many_samples", MOST_SAMPLES)
                             .about(field + "values"));
-            values(result, field, refusals);
+            boolean isJudged =
+                    edition.findItem(result.itemCode())
+                            .filter(each -> each.definition().limit() instanceof Limit.Qualitative)
+                            .isPresent();
+            values(result, isJudged, field, refusals);
         }
         return refusals.reasons();
     }
@@ -85,12 +90,22 @@ public final class EntryPolicy {
         return measured;
     }
 
-    private static void values(TypedResult result, String field, Refusals refusals) {
+    private static void values(
+            TypedResult result, boolean isJudged, String field, Refusals refusals) {
         for (int i = 0; i < result.values().size(); i++) {
             String typed = result.values().get(i);
             refusals.unless(
-                    Measured.parse(typed).isPresent(),
-                    Refusal.of("inspection.not_a_result", typed, "12.5", "<10", "ND")
+                    Measured.parse(typed)
+                            .filter(m -> (m instanceof Measured.Judged) == isJudged)
+                            .isPresent(),
+                    (isJudged
+                                    ? Refusal.of(
+                                            "inspection.not_a_judgement",
+                                            typed,
+                                            Measured.CONFORMS,
+                                            Measured.DEVIATES)
+                                    : Refusal.of(
+                                            "inspection.not_a_result", typed, "12.5", "<10", "ND"))
                             .about(field + "values[" + i + "]"));
         }
     }

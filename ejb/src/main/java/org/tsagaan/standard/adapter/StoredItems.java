@@ -21,16 +21,18 @@ public class StoredItems {
     private static final String INSERT =
             """
             insert into standard_item (edition_id, item_code, name_zh, name_en, unit, microbial,
-                mandatory, limit_source, position, plan, limit_value, n, c, m, big_m)
+                mandatory, limit_source, position, plan, limit_value, n, c, m, big_m,
+                demand_zh, demand_en)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, cast(nullif(?11, '') as numeric),
                 cast(nullif(?12, '') as integer), cast(nullif(?13, '') as integer),
-                cast(nullif(?14, '') as numeric), cast(nullif(?15, '') as numeric))
+                cast(nullif(?14, '') as numeric), cast(nullif(?15, '') as numeric),
+                nullif(?16, ''), nullif(?17, ''))
             """;
 
     private static final String LIST =
             """
             select id, item_code, name_zh, name_en, unit, microbial, mandatory, limit_source,
-                plan, limit_value, n, c, m, big_m
+                plan, limit_value, n, c, m, big_m, demand_zh, demand_en
             from standard_item where edition_id = ?1 order by position, id
             """;
 
@@ -49,6 +51,7 @@ public class StoredItems {
                         .setParameter(7, item.mandatory())
                         .setParameter(8, item.source().name())
                         .setParameter(9, position);
+        demand(insert, "", "");
         switch (item.limit()) {
             case Limit.AtMost(BigDecimal limit) -> plan(insert, "AT_MOST", limit, "", "", "", "");
             case Limit.AtLeast(BigDecimal limit) -> plan(insert, "AT_LEAST", limit, "", "", "", "");
@@ -56,6 +59,10 @@ public class StoredItems {
                     plan(insert, "TWO_CLASS", "", n, c, m, "");
             case Limit.ThreeClass(int n, int c, BigDecimal m, BigDecimal bigM) ->
                     plan(insert, "THREE_CLASS", "", n, c, m, bigM);
+            case Limit.Qualitative(String zh, String en) -> {
+                plan(insert, "QUALITATIVE", "", "", "", "", "");
+                demand(insert, zh, en);
+            }
         }
         insert.executeUpdate();
     }
@@ -64,6 +71,10 @@ public class StoredItems {
         return Row.list(database.createNativeQuery(LIST).setParameter(1, editionId)).stream()
                 .map(StoredItems::item)
                 .toList();
+    }
+
+    private static void demand(Query insert, String zh, String en) {
+        insert.setParameter(16, zh).setParameter(17, en);
     }
 
     private static void plan(Query insert, String plan, Object... numbers) {
@@ -94,6 +105,7 @@ public class StoredItems {
             case "TWO_CLASS" -> new Limit.TwoClass(r.count(10), r.count(11), number(r, 12));
             case "THREE_CLASS" ->
                     new Limit.ThreeClass(r.count(10), r.count(11), number(r, 12), number(r, 13));
+            case "QUALITATIVE" -> new Limit.Qualitative(r.text(14), r.text(15));
             default -> throw new BrokenInvariant("Unknown plan: " + r.text(8));
         };
     }

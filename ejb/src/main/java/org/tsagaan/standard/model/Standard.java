@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.Identified;
+import org.tsagaan.standard.DeclaredStandard;
 import org.tsagaan.standard.StandardKind;
 import org.tsagaan.standard.StandardPublication;
 
@@ -27,6 +29,12 @@ public class Standard extends Identified {
     @Column(name = "title_en")
     private String titleEn;
 
+    @Column(name = "issuer")
+    private String issuer;
+
+    @Column(name = "producer_id")
+    private @Nullable Long producerId;
+
     protected Standard() {}
 
     public Standard(StandardPublication publication) {
@@ -34,6 +42,27 @@ public class Standard extends Identified {
         kind = publication.kind();
         titleZh = publication.titleZh().strip();
         titleEn = publication.titleEn().strip();
+        issuer = publication.issuer().strip();
+    }
+
+    /** A producer's own. */
+    public Standard(DeclaredStandard declared) {
+        code = declared.code().strip();
+        kind = StandardKind.ENTERPRISE;
+        titleZh = declared.titleZh().strip();
+        titleEn = declared.titleEn().strip();
+        issuer = "";
+        producerId = declared.producerId();
+    }
+
+    /** Whether it is the enterprise standard that this producer declared. */
+    public boolean isOf(long producer) {
+        return producerId != null && producerId == producer;
+    }
+
+    /** Whether a producer declared it: nobody else adds editions. */
+    public boolean isDeclared() {
+        return producerId != null;
     }
 
     public String code() {

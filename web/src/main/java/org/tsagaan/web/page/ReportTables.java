@@ -1,6 +1,7 @@
 package org.tsagaan.web.page;
 
 import org.tsagaan.inspection.ReportView;
+import org.tsagaan.standard.Measured;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.component.LimitSource;
@@ -19,12 +20,21 @@ public final class ReportTables {
                 report.items().stream().map(item -> row(item, language)).toList());
     }
 
+    /** What was judged in words is said in the reader's. */
+    private static String shown(String result, Language language) {
+        return switch (result) {
+            case Measured.CONFORMS -> Messages.in(language).text("inspection.conforms");
+            case Measured.DEVIATES -> Messages.in(language).text("inspection.deviates");
+            default -> result;
+        };
+    }
+
     private static VerdictTable.Row row(ReportView.Item item, Language language) {
         return new VerdictTable.Row(
                 language == Language.ZH ? item.nameZh() : item.nameEn(),
                 "",
                 new Requirement.AsReported(item.limitShown(), ""),
-                item.results(),
+                item.results().stream().map(result -> shown(result, language)).toList(),
                 Verdict.valueOf(item.verdict().name()),
                 LimitSource.valueOf(item.limitSource().name()));
     }

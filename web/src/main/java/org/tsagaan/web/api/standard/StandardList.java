@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.standard.FilingState;
 import org.tsagaan.standard.StandardKind;
 import org.tsagaan.standard.StandardView;
 import org.tsagaan.supervision.FailureRate;
@@ -26,6 +27,12 @@ public record StandardList(@Means("Every standard of the registry.") List<Standa
                     @Nullable String edition,
             @Means(value = "First production date that edition applies to.", example = "2017-11-01")
                     @Nullable LocalDate effectiveFrom,
+            @Means(value = "Who issued it, where that was said.", example = "示范奶制品协会")
+                    @Nullable String issuer,
+            @Means(value = "The producer that declared it, if one did.", example = "1101")
+                    @Nullable Long producerId,
+            @Means(value = "How the filing of a declared one stands.", example = "FILED")
+                    @Nullable FilingState filing,
             @Means("Reports by it in the last 365 days, without re-tests.") FailureShare reports) {
 
         static StandardRow of(StandardView s, FailureRate reports) {
@@ -36,6 +43,9 @@ public record StandardList(@Means("Every standard of the registry.") List<Standa
                     new Named(s.titleZh(), s.titleEn()),
                     s.edition(),
                     s.effectiveFrom(),
+                    s.issuer().isEmpty() ? null : s.issuer(),
+                    s.holder() == null ? null : s.holder().producerId(),
+                    s.filing(),
                     FailureShare.of(reports));
         }
     }

@@ -4,7 +4,8 @@ package org.tsagaan.web.page.component;
 public enum LimitSource {
     OFFICIAL("official", "component.limit.official"),
     SECOND_HAND("second-hand", "component.limit.second-hand"),
-    DEMONSTRATION("demonstration", "component.limit.demonstration");
+    DEMONSTRATION("demonstration", "component.limit.demonstration"),
+    DECLARED("declared", "component.limit.declared");
 
     private final String style;
     private final String label;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.catalog.ProductView;
+import org.tsagaan.standard.DeclarationView;
 import org.tsagaan.standard.EditionView;
 import org.tsagaan.standard.ItemDefinition;
 import org.tsagaan.standard.Limit;
@@ -20,6 +21,7 @@ import org.tsagaan.web.page.component.Requirement;
  * A standard: its editions, what one of them demands, how often that fails, and who executes it.
  *
  * @param shown the edition whose items are shown; null when there is none
+ * @param declared how the shown edition was declared; null when it is no producer's own
  * @param editions newest first
  * @param verdicts by the item's code
  * @param span the days in which verdicts were counted
@@ -30,6 +32,7 @@ public record StandardPage(
         Language language,
         StandardView standard,
         @Nullable EditionView shown,
+        @Nullable DeclarationView declared,
         List<EditionView> editions,
         Map<String, FailureRate> verdicts,
         Span span,
@@ -38,7 +41,7 @@ public record StandardPage(
         implements View {
 
     /** What is demanded of an item. */
-    public static Requirement requirement(ItemDefinition item) {
+    public Requirement requirement(ItemDefinition item) {
         return switch (item.limit()) {
             case Limit.AtMost(var most) ->
                     new Requirement.Limit("≤", most.toPlainString(), item.unit());
@@ -49,6 +52,8 @@ public record StandardPage(
             case Limit.ThreeClass(int n, int c, var m, var bigM) ->
                     new Requirement.Plan(
                             n, c, m.toPlainString(), bigM.toPlainString(), item.unit());
+            case Limit.Qualitative(String zh, String en) ->
+                    new Requirement.AsReported(language == Language.ZH ? zh : en, "");
         };
     }
 

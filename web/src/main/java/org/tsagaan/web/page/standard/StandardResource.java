@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.catalog.ProductView;
 import org.tsagaan.catalog.Products;
 import org.tsagaan.kernel.NotFound;
+import org.tsagaan.standard.Declarations;
 import org.tsagaan.standard.EditionView;
 import org.tsagaan.standard.StandardView;
 import org.tsagaan.standard.Standards;
@@ -33,6 +34,7 @@ public class StandardResource {
     private static final int PAGE = 30;
 
     @EJB private Standards standards;
+    @EJB private Declarations declarations;
     @EJB private StandardRecord record;
     @EJB private Products products;
 
@@ -63,11 +65,13 @@ public class StandardResource {
                 standards.findStandard(id).orElseThrow(() -> new NotFound("standard"));
         List<EditionView> editions = standards.listEditions(id);
         List<ProductView> found = products.listExecuting(id, after, PAGE + 1);
+        Optional<EditionView> read = shown(standard, edition, editions);
         List<ProductView> shown = found.subList(0, Math.min(PAGE, found.size()));
         return new StandardPage(
                 ReaderLanguage.of(request),
                 standard,
-                shown(standard, edition, editions).orElse(null),
+                read.orElse(null),
+                read.flatMap(e -> declarations.findDeclaration(e.id())).orElse(null),
                 editions,
                 record.countItems(id),
                 record.span(),
