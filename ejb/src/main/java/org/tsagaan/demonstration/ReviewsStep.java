@@ -3,7 +3,6 @@ package org.tsagaan.demonstration;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tsagaan.demonstration.adapter.Loaded;
@@ -24,7 +23,6 @@ import org.tsagaan.order.Said;
 class ReviewsStep implements Step {
 
     private static final int AT_ONCE = 20;
-    private static final Duration TO_ANSWER = Duration.ofHours(5);
 
     @Inject private OrderLife orders;
     @EJB private Reviews reviews;
@@ -74,7 +72,8 @@ class ReviewsStep implements Step {
                                 desk.write(order, line.lineId(), judgement(review), Actor.guest())
                                         .orBroken());
         MarketClock.at(
-                review.writtenAt().plus(TO_ANSWER), () -> follow(id, part.fulfilmentId(), review));
+                review.writtenAt().plus(ReviewPlan.TO_ANSWER),
+                () -> follow(id, part.fulfilmentId(), review));
     }
 
     private Judgement judgement(ReviewPlan review) {

@@ -1,5 +1,6 @@
 package org.tsagaan.demonstration.model;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -18,4 +19,8 @@ public record ReviewPlan(
         Instant writtenAt,
         int photos,
         String answer,
-        boolean hidden) {}
+        boolean hidden) {
+
+    /** How long after it the seller answers and moderation looks. */
+    public static final Duration TO_ANSWER = Duration.ofHours(5);
+}

@@ -33,7 +33,8 @@ final class ReviewPlanner {
 
     /** The reviews of orders, in the order in which they are written. */
     static List<ReviewPlan> of(List<OrderPlan> orders, Calendar calendar) {
-        ReviewPlanner planner = new ReviewPlanner(ChinaTime.startOf(calendar.today()));
+        Instant today = ChinaTime.startOf(calendar.today());
+        ReviewPlanner planner = new ReviewPlanner(today.minus(ReviewPlan.TO_ANSWER));
         orders.stream()
                 .filter(order -> order.ending() == Ending.DELIVERED && !order.wholesale())
                 .forEach(planner::judge);

@@ -14,9 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tsagaan.order.Moderation;
 import org.tsagaan.order.Questions;
 import org.tsagaan.order.Said;
 import org.tsagaan.web.api.Callers;
@@ -25,10 +23,9 @@ import org.tsagaan.web.api.Means;
 import org.tsagaan.web.api.PageCursor;
 import org.tsagaan.web.api.PageParameters;
 import org.tsagaan.web.api.QueryBinding;
-import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
-import org.tsagaan.web.api.Reply;
 import org.tsagaan.web.api.review.HidingRequest;
+import org.tsagaan.web.api.review.Hidings;
 
 /** Questions as a seller is asked them, and as the market moderates them. */
 @Path("/api/v1")
@@ -39,9 +36,8 @@ public class QuestionDeskApi {
     private static final String SELLER = "The organisation that sells; see /accounts/me.";
 
     @EJB private Questions questions;
-    @EJB private Moderation moderation;
+    @Inject private Hidings hidings;
     @Inject private Callers callers;
-    @Inject private Repetitions repetitions;
 
     @GET
     @Path("/sellers/{organisationId: [0-9]{1,18}}/questions")
@@ -93,7 +89,7 @@ public class QuestionDeskApi {
             @HeaderParam(Repetitions.HEADER) @Nullable String key,
             HidingRequest body,
             @Context HttpServletRequest request) {
-        return hide(Said.QUESTION, questionId, key, body, request);
+        return hidings.hide(Said.QUESTION, questionId, key, body, request);
     }
 
     @POST
@@ -110,23 +106,6 @@ public class QuestionDeskApi {
             @HeaderParam(Repetitions.HEADER) @Nullable String key,
             HidingRequest body,
             @Context HttpServletRequest request) {
-        return hide(Said.ANSWER, answerId, key, body, request);
-    }
-
-    private Response hide(
-            Said kind,
-            long id,
-            @Nullable String key,
-            HidingRequest body,
-            HttpServletRequest request) {
-        var person = callers.require(request);
-        return repetitions.once(
-                new Repetitions.Asked(request, Optional.of(person), key, body),
-                () ->
-                        Reply.of(
-                                moderation.hide(person, kind, id, body.reason()),
-                                () -> body,
-                                Refused.about("reason"),
-                                request));
+        return hidings.hide(Said.ANSWER, answerId, key, body, request);
     }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.NotFound;
-import org.tsagaan.order.Moderation;
 import org.tsagaan.order.Reviewing;
 import org.tsagaan.order.Reviews;
 import org.tsagaan.order.Said;
@@ -48,7 +47,7 @@ public class ReviewApi {
     @EJB private Offers offers;
     @EJB private Reviews reviews;
     @EJB private Reviewing desk;
-    @EJB private Moderation moderation;
+    @Inject private Hidings hidings;
     @Inject private Callers callers;
     @Inject private Repetitions repetitions;
 
@@ -147,7 +146,7 @@ public class ReviewApi {
             @HeaderParam(Repetitions.HEADER) @Nullable String key,
             HidingRequest body,
             @Context HttpServletRequest request) {
-        return hide(Said.REVIEW, reviewId, key, body, request);
+        return hidings.hide(Said.REVIEW, reviewId, key, body, request);
     }
 
     @POST
@@ -166,23 +165,6 @@ public class ReviewApi {
             @HeaderParam(Repetitions.HEADER) @Nullable String key,
             HidingRequest body,
             @Context HttpServletRequest request) {
-        return hide(Said.PHOTO, photoId, key, body, request);
-    }
-
-    private Response hide(
-            Said kind,
-            long id,
-            @Nullable String key,
-            HidingRequest body,
-            HttpServletRequest request) {
-        var person = callers.require(request);
-        return repetitions.once(
-                new Repetitions.Asked(request, Optional.of(person), key, body),
-                () ->
-                        Reply.of(
-                                moderation.hide(person, kind, id, body.reason()),
-                                () -> body,
-                                Refused.about("reason"),
-                                request));
+        return hidings.hide(Said.PHOTO, photoId, key, body, request);
     }
 }

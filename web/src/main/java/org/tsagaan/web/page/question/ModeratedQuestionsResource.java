@@ -57,7 +57,7 @@ public class ModeratedQuestionsResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        return hide(Said.QUESTION, id, sent, request);
+        return hide(Said.QUESTION, id, id + 1, sent, request);
     }
 
     @POST
@@ -67,18 +67,24 @@ public class ModeratedQuestionsResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        return hide(Said.ANSWER, id, sent, request);
+        return hide(Said.ANSWER, id, null, sent, request);
     }
 
     private Response hide(
-            Said kind, long id, MultivaluedMap<String, String> sent, HttpServletRequest request) {
+            Said kind,
+            long id,
+            @Nullable Long before,
+            MultivaluedMap<String, String> sent,
+            HttpServletRequest request) {
         Person person =
                 visitors.findPerson(request).orElseThrow(() -> new NotFound(kind.subject()));
         Form form = Form.of(sent).with("said", kind.subject() + "-" + id);
         return switch (moderation.hide(person, kind, id, form.value("reason"))) {
             case Outcome.Done<Long> done -> Response.seeOther(URI.create(DESK)).build();
             case Outcome.Refused<Long>(var reasons) ->
-                    Response.status(422).entity(page(person, null, form.refusing(reasons))).build();
+                    Response.status(422)
+                            .entity(page(person, before, form.refusing(reasons)))
+                            .build();
         };
     }
 
