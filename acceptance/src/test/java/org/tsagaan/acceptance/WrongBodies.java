@@ -97,6 +97,11 @@ final class WrongBodies {
     private static Map<String, JsonValue> values(JsonObject schema) {
         Map<String, JsonValue> values = new LinkedHashMap<>();
         values.put("an object", JsonValue.EMPTY_JSON_OBJECT);
+        if (schema.getString("type").equals("boolean")) {
+            values.put("a number", Json.createValue(1));
+            values.put("in quotes", Json.createValue("true"));
+            return values;
+        }
         values.put("true", JsonValue.TRUE);
         switch (schema.getString("type")) {
             case "string" -> {

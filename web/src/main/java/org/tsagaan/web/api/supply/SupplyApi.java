@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
+import org.tsagaan.account.Role;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.storefront.ProposalState;
@@ -37,7 +38,7 @@ import org.tsagaan.web.api.Reply;
 import org.tsagaan.web.frame.ReaderLanguage;
 
 /** Agreements by which demonstration stores sell producers' goods. Others' are not there. */
-@Path("/api/v1/sellers/{organisationId: [0-9]{1,18}}")
+@Path("/api/v1")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Means("Supply agreements: proposed, accepted and ended by demonstration stores and producers.")
@@ -46,8 +47,9 @@ public class SupplyApi {
     private static final String WHO = "A store or producer one acts for; see /accounts/me.";
     private static final String WHICH = "A proposal of it or to it.";
     private static final String PROPOSALS = "/supply-proposals";
-    private static final String ONE = PROPOSALS + "/{proposalId: [0-9]{1,18}}";
     private static final String AGREEMENTS = "/supply-agreements";
+    private static final String OF = "/sellers/{organisationId: [0-9]{1,18}}";
+    private static final String ONE = OF + PROPOSALS + "/{proposalId: [0-9]{1,18}}";
     private static final Refused TERMS = Refused.about("partner", "validFrom", "validUntil");
     private static final Refused REASON = Refused.about("reason");
 
@@ -56,7 +58,7 @@ public class SupplyApi {
     @Inject private Repetitions repetitions;
 
     @GET
-    @Path(AGREEMENTS)
+    @Path(OF + AGREEMENTS)
     @Described(
             value = "List supply agreements, newest first",
             answer = SupplyList.class,
@@ -79,7 +81,7 @@ public class SupplyApi {
     }
 
     @GET
-    @Path(PROPOSALS)
+    @Path(OF + PROPOSALS)
     @Described(
             value = "List proposals that wait for their answer, newest first",
             answer = SupplyList.class,
@@ -102,7 +104,7 @@ public class SupplyApi {
     }
 
     @POST
-    @Path(PROPOSALS)
+    @Path(OF + PROPOSALS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Described(
             value = "Propose a supply agreement to the other side",
@@ -147,7 +149,7 @@ public class SupplyApi {
             @HeaderParam(Repetitions.HEADER) @Nullable String key,
             @Context HttpServletRequest request) {
         var person = callers.require(request);
-        of(supplies.readProposal(person, proposal), organisation);
+        requireSide(person, organisation, supplies.readProposal(person, proposal));
         return created(
                 new Repetitions.Asked(request, Optional.of(person), key, ""),
                 () -> supplies.accept(person, proposal),
@@ -196,7 +198,7 @@ public class SupplyApi {
     }
 
     @POST
-    @Path(AGREEMENTS + "/{agreementId: [0-9]{1,18}}/end")
+    @Path(OF + AGREEMENTS + "/{agreementId: [0-9]{1,18}}/end")
     @Consumes(MediaType.APPLICATION_JSON)
     @Described(
             value = "End a supply agreement at once",
@@ -212,7 +214,7 @@ public class SupplyApi {
             SupplyReason body,
             @Context HttpServletRequest request) {
         var person = callers.require(request);
-        of(supplies.readAgreement(person, agreement), organisation);
+        requireSide(person, organisation, supplies.readAgreement(person, agreement));
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
@@ -250,7 +252,7 @@ public class SupplyApi {
             Object body,
             Function<Person, Outcome<ProposalState>> deed) {
         var person = callers.require(request);
-        of(supplies.readProposal(person, proposal), organisation);
+        requireSide(person, organisation, supplies.readProposal(person, proposal));
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
@@ -263,8 +265,9 @@ public class SupplyApi {
                         });
     }
 
-    private static void of(SupplyView view, long organisation) {
-        if (!view.isOf(organisation)) {
+    /** Who acts for one side has nothing to say at the address of the other. */
+    private static void requireSide(Person person, long organisation, SupplyView view) {
+        if (!view.isOf(organisation) || !person.actsFor(organisation, Role.MERCHANT)) {
             throw new NotFound("agreement");
         }
     }
