@@ -2,6 +2,9 @@ package org.tsagaan.storefront;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.account.Person;
+import org.tsagaan.account.Role;
+import org.tsagaan.kernel.NotFound;
 import org.tsagaan.licensing.Standing;
 
 /**
@@ -42,5 +45,16 @@ public record SupplyView(
     /** Whether it can be ended by either side. */
     public boolean mayEnd() {
         return standing == Standing.IN_FORCE || standing == Standing.NOT_YET_VALID;
+    }
+
+    /**
+     * For who acts for this one of the two: at the other's address there is nothing to say.
+     *
+     * @throws NotFound when it is not the organisation's, or the person does not act for that
+     */
+    public void requireSide(Person merchant, long organisationId) {
+        if (!isOf(organisationId) || !merchant.actsFor(organisationId, Role.MERCHANT)) {
+            throw new NotFound("agreement");
+        }
     }
 }

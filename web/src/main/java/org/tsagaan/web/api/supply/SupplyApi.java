@@ -20,8 +20,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
-import org.tsagaan.account.Role;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.storefront.ProposalState;
 import org.tsagaan.storefront.Supplies;
@@ -149,7 +147,7 @@ public class SupplyApi {
             @HeaderParam(Repetitions.HEADER) @Nullable String key,
             @Context HttpServletRequest request) {
         var person = callers.require(request);
-        requireSide(person, organisation, supplies.readProposal(person, proposal));
+        supplies.readProposal(person, proposal).requireSide(person, organisation);
         return created(
                 new Repetitions.Asked(request, Optional.of(person), key, ""),
                 () -> supplies.accept(person, proposal),
@@ -214,7 +212,7 @@ public class SupplyApi {
             SupplyReason body,
             @Context HttpServletRequest request) {
         var person = callers.require(request);
-        requireSide(person, organisation, supplies.readAgreement(person, agreement));
+        supplies.readAgreement(person, agreement).requireSide(person, organisation);
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
@@ -252,7 +250,7 @@ public class SupplyApi {
             Object body,
             Function<Person, Outcome<ProposalState>> deed) {
         var person = callers.require(request);
-        requireSide(person, organisation, supplies.readProposal(person, proposal));
+        supplies.readProposal(person, proposal).requireSide(person, organisation);
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
@@ -263,12 +261,5 @@ public class SupplyApi {
                                     Reply.refused(
                                             REASON.fault(reasons, ReaderLanguage.of(request)));
                         });
-    }
-
-    /** Who acts for one side has nothing to say at the address of the other. */
-    private static void requireSide(Person person, long organisation, SupplyView view) {
-        if (!view.isOf(organisation) || !person.actsFor(organisation, Role.MERCHANT)) {
-            throw new NotFound("agreement");
-        }
     }
 }

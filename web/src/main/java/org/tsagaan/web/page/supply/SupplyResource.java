@@ -24,7 +24,6 @@ import org.tsagaan.account.Person;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.storefront.Supplies;
-import org.tsagaan.storefront.SupplyView;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
@@ -105,7 +104,7 @@ public class SupplyResource {
             @PathParam("proposal") long proposal,
             @Context HttpServletRequest request) {
         Person person = person(request);
-        of(supplies.readProposal(person, proposal), organisation);
+        supplies.readProposal(person, proposal).requireSide(person, organisation);
         return answer(
                 supplies.accept(person, proposal),
                 person,
@@ -123,7 +122,7 @@ public class SupplyResource {
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
         Person person = person(request);
-        of(supplies.readProposal(person, proposal), organisation);
+        supplies.readProposal(person, proposal).requireSide(person, organisation);
         Form form = about(Form.of(sent), proposal);
         return answer(
                 supplies.decline(person, proposal, form.value("reason")),
@@ -141,7 +140,7 @@ public class SupplyResource {
             @PathParam("proposal") long proposal,
             @Context HttpServletRequest request) {
         Person person = person(request);
-        of(supplies.readProposal(person, proposal), organisation);
+        supplies.readProposal(person, proposal).requireSide(person, organisation);
         return answer(
                 supplies.withdraw(person, proposal),
                 person,
@@ -159,7 +158,7 @@ public class SupplyResource {
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
         Person person = person(request);
-        of(supplies.readAgreement(person, agreement), organisation);
+        supplies.readAgreement(person, agreement).requireSide(person, organisation);
         Form form = about(Form.of(sent), agreement);
         return answer(
                 supplies.end(person, agreement, form.value("reason")),
@@ -194,12 +193,6 @@ public class SupplyResource {
                                 form,
                                 ReaderLanguage.of(request)))
                 .build();
-    }
-
-    private static void of(SupplyView view, long organisation) {
-        if (!view.isOf(organisation)) {
-            throw new NotFound("agreement");
-        }
     }
 
     private static Form about(Form form, long line) {
