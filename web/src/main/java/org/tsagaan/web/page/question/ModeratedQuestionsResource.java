@@ -15,20 +15,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.NotFound;
-import org.tsagaan.kernel.Outcome;
-import org.tsagaan.order.Moderation;
 import org.tsagaan.order.Question;
 import org.tsagaan.order.Questions;
 import org.tsagaan.order.Said;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.SignInFirst;
+import org.tsagaan.web.page.review.HidingForm;
 
 /** Where the market hides the text of a question or an answer and says why. */
 @Path("/desk/questions")
@@ -39,7 +36,7 @@ public class ModeratedQuestionsResource {
     private static final String DESK = "/desk/questions";
 
     @EJB private Questions questions;
-    @EJB private Moderation moderation;
+    @Inject private HidingForm hiding;
     @Inject private Visitors visitors;
 
     @GET
@@ -57,7 +54,13 @@ public class ModeratedQuestionsResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        return hide(Said.QUESTION, id, id + 1, sent, request);
+        return hiding.hide(
+                Said.QUESTION,
+                id,
+                sent,
+                request,
+                DESK,
+                (person, form) -> page(person, id + 1, form));
     }
 
     @POST
@@ -67,25 +70,8 @@ public class ModeratedQuestionsResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        return hide(Said.ANSWER, id, null, sent, request);
-    }
-
-    private Response hide(
-            Said kind,
-            long id,
-            @Nullable Long before,
-            MultivaluedMap<String, String> sent,
-            HttpServletRequest request) {
-        Person person =
-                visitors.findPerson(request).orElseThrow(() -> new NotFound(kind.subject()));
-        Form form = Form.of(sent).with("said", kind.subject() + "-" + id);
-        return switch (moderation.hide(person, kind, id, form.value("reason"))) {
-            case Outcome.Done<Long> done -> Response.seeOther(URI.create(DESK)).build();
-            case Outcome.Refused<Long>(var reasons) ->
-                    Response.status(422)
-                            .entity(page(person, before, form.refusing(reasons)))
-                            .build();
-        };
+        return hiding.hide(
+                Said.ANSWER, id, sent, request, DESK, (person, form) -> page(person, null, form));
     }
 
     private ModeratedQuestionsPage page(Person person, @Nullable Long before, Form form) {

@@ -15,14 +15,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.NotFound;
-import org.tsagaan.kernel.Outcome;
-import org.tsagaan.order.Moderation;
 import org.tsagaan.order.Review;
 import org.tsagaan.order.Reviews;
 import org.tsagaan.order.Said;
@@ -39,7 +35,7 @@ public class ModerationResource {
     private static final String DESK = "/desk/reviews";
 
     @EJB private Reviews reviews;
-    @EJB private Moderation moderation;
+    @Inject private HidingForm hiding;
     @Inject private Visitors visitors;
 
     @GET
@@ -57,7 +53,8 @@ public class ModerationResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        return hide(Said.REVIEW, id, id + 1, sent, request);
+        return hiding.hide(
+                Said.REVIEW, id, sent, request, DESK, (person, form) -> page(person, id + 1, form));
     }
 
     @POST
@@ -67,25 +64,8 @@ public class ModerationResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        return hide(Said.PHOTO, id, null, sent, request);
-    }
-
-    private Response hide(
-            Said kind,
-            long id,
-            @Nullable Long before,
-            MultivaluedMap<String, String> sent,
-            HttpServletRequest request) {
-        Person person =
-                visitors.findPerson(request).orElseThrow(() -> new NotFound(kind.subject()));
-        Form form = Form.of(sent).with("said", kind.subject() + "-" + id);
-        return switch (moderation.hide(person, kind, id, form.value("reason"))) {
-            case Outcome.Done<Long> done -> Response.seeOther(URI.create(DESK)).build();
-            case Outcome.Refused<Long>(var reasons) ->
-                    Response.status(422)
-                            .entity(page(person, before, form.refusing(reasons)))
-                            .build();
-        };
+        return hiding.hide(
+                Said.PHOTO, id, sent, request, DESK, (person, form) -> page(person, null, form));
     }
 
     private ModerationPage page(Person person, @Nullable Long before, Form form) {
