@@ -32,8 +32,7 @@ public record SupplyView(
         @Nullable Standing standing,
         @Nullable SupplySide proposedBy) {
 
-    /** Whether an organisation is one of the two. */
-    public boolean isOf(long organisationId) {
+    private boolean isOf(long organisationId) {
         return organisationId == storeId || organisationId == producerId;
     }
 

@@ -20,7 +20,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
-import org.tsagaan.account.Role;
 import org.tsagaan.catalog.ProductState;
 import org.tsagaan.catalog.Products;
 import org.tsagaan.kernel.NotFound;
@@ -34,6 +33,7 @@ import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
+import org.tsagaan.web.page.OwnOrganisations;
 import org.tsagaan.web.page.SignInFirst;
 import org.tsagaan.web.page.component.Choice;
 
@@ -148,9 +148,7 @@ public class LotsResource {
     }
 
     private static List<Membership> producers(Person person) {
-        return person.membershipsAs(Role.MERCHANT).stream()
-                .filter(m -> m.organisationKind().equals("PRODUCER"))
-                .toList();
+        return OwnOrganisations.ofKind(person, "PRODUCER");
     }
 
     /** The producer asked for, if the person acts for it; else the first they act for. */

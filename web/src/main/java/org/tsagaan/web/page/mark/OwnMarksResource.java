@@ -17,11 +17,11 @@ import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.kernel.MarketClock;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.mark.Marks;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
+import org.tsagaan.web.page.OwnOrganisations;
 import org.tsagaan.web.page.SignInFirst;
 
 /** Where a merchant sees its own marks, and how long each still holds. */
@@ -46,13 +46,7 @@ public class OwnMarksResource {
 
     private OwnMarksPage page(Person person, @Nullable Long organisation, Language language) {
         List<Membership> mine = person.membershipsAs(Role.MERCHANT);
-        long shown =
-                organisation != null
-                        ? organisation
-                        : mine.stream()
-                                .map(Membership::organisationId)
-                                .findFirst()
-                                .orElseThrow(() -> new NotFound("producer"));
+        long shown = OwnOrganisations.chosen(mine, organisation, "producer");
         return new OwnMarksPage(
                 mine,
                 shown,

@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.kernel.NotFound;
@@ -34,6 +33,7 @@ import org.tsagaan.order.SellerDesk;
 import org.tsagaan.sellability.Reason;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.OwnOrganisations;
 import org.tsagaan.web.page.SignInFirst;
 
 /** The seller's desk: parts of orders to send, and sending them. */
@@ -153,12 +153,8 @@ public class MerchantResource {
 
     /** The organisation asked for, or the first the person sells for. */
     private static long chosen(Person person, @Nullable Long organisation) {
-        return organisation != null
-                ? organisation
-                : person.membershipsAs(Role.MERCHANT).stream()
-                        .map(Membership::organisationId)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("storefront"));
+        return OwnOrganisations.chosen(
+                person.membershipsAs(Role.MERCHANT), organisation, "storefront");
     }
 
     private static FulfilmentState state(String name) {

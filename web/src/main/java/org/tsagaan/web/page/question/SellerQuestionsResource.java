@@ -29,6 +29,7 @@ import org.tsagaan.order.QuestionDesk;
 import org.tsagaan.order.Questions;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.OwnOrganisations;
 import org.tsagaan.web.page.SignInFirst;
 
 /** Where a seller reads what is asked, and answers once. */
@@ -78,13 +79,7 @@ public class SellerQuestionsResource {
     private SellerQuestionsPage page(
             Person person, @Nullable Long organisation, @Nullable Long before, Form form) {
         List<Membership> mine = person.membershipsAs(Role.MERCHANT);
-        long shown =
-                organisation != null
-                        ? organisation
-                        : mine.stream()
-                                .map(Membership::organisationId)
-                                .findFirst()
-                                .orElseThrow(() -> new NotFound("storefront"));
+        long shown = OwnOrganisations.chosen(mine, organisation, "storefront");
         List<Question> found =
                 questions.listOfSeller(
                         person,

@@ -29,6 +29,7 @@ import org.tsagaan.order.Reviewing;
 import org.tsagaan.order.Reviews;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.OwnOrganisations;
 import org.tsagaan.web.page.SignInFirst;
 
 /** Where a seller reads what buyers said, and answers once. */
@@ -74,13 +75,7 @@ public class AnswersResource {
     private AnswersPage page(
             Person person, @Nullable Long organisation, @Nullable Long before, Form form) {
         List<Membership> mine = person.membershipsAs(Role.MERCHANT);
-        long shown =
-                organisation != null
-                        ? organisation
-                        : mine.stream()
-                                .map(Membership::organisationId)
-                                .findFirst()
-                                .orElseThrow(() -> new NotFound("storefront"));
+        long shown = OwnOrganisations.chosen(mine, organisation, "storefront");
         List<Review> found =
                 reviews.listOfSeller(
                         person,

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
-import org.tsagaan.account.Role;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.standard.DeclarationView;
@@ -22,6 +21,7 @@ import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.RequestPath;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.OwnOrganisations;
 import org.tsagaan.web.page.component.Choice;
 
 /** Gathers what the pages of a producer's own standards show. */
@@ -37,12 +37,7 @@ public class OwnStandards {
 
     /** The producer that was chosen, else the first that the person acts for. */
     static long chosen(Person person, @Nullable Long organisation) {
-        return organisation != null
-                ? organisation
-                : mine(person).stream()
-                        .map(Membership::organisationId)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("producer"));
+        return OwnOrganisations.chosen(mine(person), organisation, "producer");
     }
 
     /**
@@ -137,8 +132,6 @@ public class OwnStandards {
     }
 
     private static List<Membership> mine(Person person) {
-        return person.membershipsAs(Role.MERCHANT).stream()
-                .filter(m -> m.organisationKind().equals(PRODUCER))
-                .toList();
+        return OwnOrganisations.ofKind(person, PRODUCER);
     }
 }

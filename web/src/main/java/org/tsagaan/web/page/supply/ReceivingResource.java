@@ -21,7 +21,6 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
-import org.tsagaan.account.Role;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.storefront.ReceivableLot;
@@ -29,6 +28,7 @@ import org.tsagaan.storefront.Receiving;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
+import org.tsagaan.web.page.OwnOrganisations;
 import org.tsagaan.web.page.SignInFirst;
 
 /** Where a store takes its suppliers' lots into its stock. */
@@ -111,18 +111,11 @@ public class ReceivingResource {
     }
 
     private static long chosen(Person person, @Nullable Long organisation) {
-        return organisation != null
-                ? organisation
-                : stores(person).stream()
-                        .map(Membership::organisationId)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("store"));
+        return OwnOrganisations.chosen(stores(person), organisation, "store");
     }
 
     private static List<Membership> stores(Person person) {
-        return person.membershipsAs(Role.MERCHANT).stream()
-                .filter(m -> m.organisationKind().equals(STORE))
-                .toList();
+        return OwnOrganisations.ofKind(person, STORE);
     }
 
     /** What no page of ours says is nothing that was seen. */

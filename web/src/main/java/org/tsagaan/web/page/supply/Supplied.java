@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.storefront.StorefrontFilter;
 import org.tsagaan.storefront.StorefrontOpening;
 import org.tsagaan.storefront.StorefrontRegister;
@@ -18,6 +16,7 @@ import org.tsagaan.storefront.SupplySide;
 import org.tsagaan.storefront.SupplyView;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.OwnOrganisations;
 import org.tsagaan.web.page.component.Choice;
 
 /** Gathers what the page of supply agreements shows. */
@@ -33,12 +32,8 @@ public class Supplied {
 
     /** The organisation that was chosen, else the first that the person sells for. */
     static long chosen(Person person, @Nullable Long organisation) {
-        return organisation != null
-                ? organisation
-                : person.membershipsAs(Role.MERCHANT).stream()
-                        .map(Membership::organisationId)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("organisation"));
+        return OwnOrganisations.chosen(
+                person.membershipsAs(Role.MERCHANT), organisation, "organisation");
     }
 
     SupplyPage page(
