@@ -2,11 +2,7 @@ package org.tsagaan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * languages, by day and by night, on a phone and on a desk, and nothing wider than the screen.
  */
 class EveryPageIT extends ShoppingTest {
-
-    private static final String BEYOND =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en-GB"})
@@ -40,16 +32,16 @@ class EveryPageIT extends ShoppingTest {
         }
         buy(page, wrong);
         page.navigate(url("/standards"));
-        judge(page, "standards", wrong);
+        PageJudge.judge(page, "standards", wrong);
         page.locator("tbody a").first().click();
-        judge(page, "standard", wrong);
+        PageJudge.judge(page, "standard", wrong);
         look(page, "/register", wrong);
         look(page, "/register?q=zzqqxx", wrong);
         look(page, "/marks", wrong);
         look(page, "/marks?q=zzqqxx", wrong);
         page.navigate(url("/register"));
         page.locator("tbody a[href*='/certificates/']").first().click();
-        judge(page, "certificate", wrong);
+        PageJudge.judge(page, "certificate", wrong);
         review(page, wrong);
         applyForRegistration(page, wrong);
         decide(page, wrong);
@@ -67,9 +59,9 @@ class EveryPageIT extends ShoppingTest {
         page.navigate(url("/merchant/lots?show=all"));
         page.locator(".parcel h2 a").first().click();
         page.waitForURL("**/lots/*");
-        judge(page, "lot", wrong);
+        PageJudge.judge(page, "lot", wrong);
         page.locator("#ask-inspection").click();
-        judge(page, "asking for an inspection", wrong);
+        PageJudge.judge(page, "asking for an inspection", wrong);
         printLabels(page, wrong);
         recall(page, wrong);
         look(page, "/account", wrong);
@@ -90,43 +82,43 @@ class EveryPageIT extends ShoppingTest {
         page.locator("button[value=PARK_TENANT]").click();
         page.locator("#go-on").click();
         page.locator("#form-problems").waitFor();
-        judge(page, "application refused", wrong);
+        PageJudge.judge(page, "application refused", wrong);
         String application = page.url().replaceFirst("/who$", "");
         for (String step : List.of("/where", "/what", "/papers", "/send", "")) {
             look(page, application.replaceFirst(".*/applications", "/applications") + step, wrong);
         }
         page.locator("summary").last().click();
         page.locator("#withdraw").click();
-        judge(page, "application withdrawn", wrong);
+        PageJudge.judge(page, "application withdrawn", wrong);
     }
 
     /** A product that was judged, judging one, and who moderates. */
     private void review(Page page, List<String> wrong) {
         toJudged(page);
-        judge(page, "product that was judged", wrong);
+        PageJudge.judge(page, "product that was judged", wrong);
         page.navigate(page.url().replaceFirst("[?#].*", "") + "/reviews");
-        judge(page, "reviews", wrong);
+        PageJudge.judge(page, "reviews", wrong);
         String questions = page.url().replaceFirst("/reviews.*", "/questions");
         page.navigate(questions);
-        judge(page, "questions", wrong);
+        PageJudge.judge(page, "questions", wrong);
         signIn(page, "operator@example.test", "tsagaan-operator-demo");
         look(page, "/desk/reviews", wrong);
         page.locator(".parcel button").first().evaluate("it => it.form.noValidate = true");
         page.locator(".parcel button").first().click();
         page.locator("#form-problems").waitFor();
-        judge(page, "hiding refused", wrong);
+        PageJudge.judge(page, "hiding refused", wrong);
         look(page, "/desk/questions", wrong);
         signIn(page, "shopper@example.test", "tsagaan-shopper-demo");
         page.navigate(questions);
         page.locator("#ask-question").click();
         page.locator("#form-problems").waitFor();
-        judge(page, "question refused", wrong);
+        PageJudge.judge(page, "question refused", wrong);
         toReviewable(page);
-        judge(page, "order to review", wrong);
+        PageJudge.judge(page, "order to review", wrong);
         page.locator(".write-review").first().click();
         page.locator("#send-review").click();
         page.locator("#form-problems").waitFor();
-        judge(page, "review refused", wrong);
+        PageJudge.judge(page, "review refused", wrong);
     }
 
     private void decide(Page page, List<String> wrong) {
@@ -136,10 +128,10 @@ class EveryPageIT extends ShoppingTest {
         for (String state : List.of("IN_REVIEW", "APPROVED")) {
             page.navigate(url("/desk/applications?state=" + state));
             page.locator("tbody a").first().click();
-            judge(page, "file " + state, wrong);
+            PageJudge.judge(page, "file " + state, wrong);
         }
         page.locator("a[href^='/desk/producers/']").click();
-        judge(page, "certificates", wrong);
+        PageJudge.judge(page, "certificates", wrong);
     }
 
     /** The region's figures with a table open, a period that is none, and one county's. */
@@ -149,7 +141,7 @@ class EveryPageIT extends ShoppingTest {
         look(page, "/desk/overview?period=7", wrong);
         page.navigate(url("/desk/overview?period=365"));
         page.locator("main details summary").first().click();
-        judge(page, "overview of the region", wrong);
+        PageJudge.judge(page, "overview of the region", wrong);
         keepRegistry(page, wrong);
         grant(page, wrong);
     }
@@ -158,28 +150,28 @@ class EveryPageIT extends ShoppingTest {
     private void grant(Page page, List<String> wrong) {
         look(page, "/desk/marks?q=DEMO-GI", wrong);
         page.locator("tbody a[href^='/desk/marks/']").first().click();
-        judge(page, "marks of a producer", wrong);
+        PageJudge.judge(page, "marks of a producer", wrong);
         page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
         page.locator("#grant").click();
         page.locator("#form-problems").waitFor();
-        judge(page, "grant refused", wrong);
+        PageJudge.judge(page, "grant refused", wrong);
         page.locator("a[href^='/producers/']").first().click();
         page.locator("#marks").waitFor();
-        judge(page, "producer with marks", wrong);
+        PageJudge.judge(page, "producer with marks", wrong);
     }
 
     /** A producer's own standards, and one that is refused as it is written. */
     private void declare(Page page, List<String> wrong) {
         page.navigate(url("/merchant/standards"));
-        judge(page, "own standards", wrong);
+        PageJudge.judge(page, "own standards", wrong);
         page.locator(".parcel h3 a").first().click();
         page.locator("#declaration").waitFor();
-        judge(page, "declared standard", wrong);
+        PageJudge.judge(page, "declared standard", wrong);
         look(page, "/merchant/standards/new", wrong);
         page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
         page.locator("#declare").click();
         page.locator("#form-problems").waitFor();
-        judge(page, "declaration refused", wrong);
+        PageJudge.judge(page, "declaration refused", wrong);
     }
 
     /** A store's agreements with a proposal, one that is refused, and what it may receive. */
@@ -191,7 +183,7 @@ class EveryPageIT extends ShoppingTest {
         page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
         page.locator("#propose").click();
         page.locator("#form-problems").waitFor();
-        judge(page, "proposal refused", wrong);
+        PageJudge.judge(page, "proposal refused", wrong);
         look(page, "/merchant/receiving", wrong);
     }
 
@@ -201,23 +193,23 @@ class EveryPageIT extends ShoppingTest {
         page.navigate(url("/desk/standards"));
         page.locator("tbody a[href^='/desk/standards/']").first().click();
         page.locator("#entry-form").waitFor();
-        judge(page, "further edition", wrong);
+        PageJudge.judge(page, "further edition", wrong);
         look(page, "/desk/standards/new", wrong);
         page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
         page.locator("#publish").click();
         page.locator("#form-problems").waitFor();
-        judge(page, "entry refused", wrong);
+        PageJudge.judge(page, "entry refused", wrong);
     }
 
     private void printLabels(Page page, List<String> wrong) {
         page.navigate(url("/merchant/lots?show=all"));
         page.locator("a[href$='/labels']").first().click();
         page.locator("#print-labels").waitFor();
-        judge(page, "labels", wrong);
+        PageJudge.judge(page, "labels", wrong);
         page.locator("#count").fill("0");
         page.locator("#print-labels").click();
         page.locator("#form-problems").waitFor();
-        judge(page, "labels refused", wrong);
+        PageJudge.judge(page, "labels refused", wrong);
     }
 
     /** What a recall would reach, without announcing it, and the notices of those announced. */
@@ -225,23 +217,23 @@ class EveryPageIT extends ShoppingTest {
         page.navigate(url("/merchant/lots?show=all"));
         page.locator(".parcel:has(.tag-official) h2 a").first().click();
         page.locator("#hold-lot").click();
-        judge(page, "recalling a lot", wrong);
+        PageJudge.judge(page, "recalling a lot", wrong);
         page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
         page.locator("#preview-recall").click();
         page.locator("#form-problems").waitFor();
-        judge(page, "recall refused", wrong);
+        PageJudge.judge(page, "recall refused", wrong);
         page.locator("#grade").selectOption("TWO");
         page.locator("#cause").fill("标签有误");
         page.locator("#advice").fill("请勿食用");
         page.locator("#preview-recall").click();
         page.locator("#announce").waitFor();
-        judge(page, "what a recall reaches", wrong);
+        PageJudge.judge(page, "what a recall reaches", wrong);
         look(page, "/desk/recalls", wrong);
         look(page, "/recalls", wrong);
         page.navigate(url("/recalls"));
         page.locator("#recalls h2 a").first().click();
         page.waitForURL("**/recalls/*");
-        judge(page, "recall", wrong);
+        PageJudge.judge(page, "recall", wrong);
     }
 
     /** The laboratory's desk as who enters and as who verifies sees it, and a signed report. */
@@ -250,98 +242,50 @@ class EveryPageIT extends ShoppingTest {
         for (String state : List.of("REQUESTED", "DECLINED", "RECEIVED")) {
             look(page, "/laboratory?state=" + state, wrong);
             page.locator("#queue tbody a").first().click();
-            judge(page, "sample " + state, wrong);
+            PageJudge.judge(page, "sample " + state, wrong);
         }
         page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
         page.locator("#enter-results").click();
         page.locator("#form-problems").waitFor();
-        judge(page, "results refused", wrong);
+        PageJudge.judge(page, "results refused", wrong);
         signIn(page, "approver@example.test", "tsagaan-approver-demo");
         page.navigate(url("/laboratory?state=ENTERED"));
         page.locator("#queue tbody a").first().click();
-        judge(page, "results to verify", wrong);
+        PageJudge.judge(page, "results to verify", wrong);
         look(page, "/laboratory/reports", wrong);
         page.navigate(url("/laboratory/reports"));
         page.locator("tbody a[href^='/reports/']").first().click();
-        judge(page, "report", wrong);
+        PageJudge.judge(page, "report", wrong);
     }
 
     private void buy(Page page, List<String> wrong) {
         page.navigate(url("/search?storage=AMBIENT"));
         page.locator(".product-card a").first().click();
         page.waitForURL("**/products/*");
-        judge(page, "product", wrong);
+        PageJudge.judge(page, "product", wrong);
         String product = page.url();
         page.locator(".trust a[href^='/producers/']").first().click();
         page.waitForURL("**/producers/*");
-        judge(page, "producer", wrong);
+        PageJudge.judge(page, "producer", wrong);
         page.navigate(product);
         page.locator("#add-to-cart").click();
         page.locator("#to-checkout").waitFor();
-        judge(page, "cart", wrong);
+        PageJudge.judge(page, "cart", wrong);
         page.locator("#to-checkout").click();
         page.locator("#place-order").waitFor();
-        judge(page, "checkout", wrong);
+        PageJudge.judge(page, "checkout", wrong);
         page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
         page.locator("#place-order").click();
         page.locator("#phone-problem").waitFor();
-        judge(page, "checkout refused", wrong);
+        PageJudge.judge(page, "checkout refused", wrong);
         fillAddress(page);
         page.locator("#place-order").click();
         page.locator("#pay").waitFor();
-        judge(page, "order", wrong);
+        PageJudge.judge(page, "order", wrong);
     }
 
     private void look(Page page, String path, List<String> wrong) {
         page.navigate(url(path));
-        judge(page, path, wrong);
-    }
-
-    /**
-     * The same page on a phone and on a desk, by day and by night; without motion, so that no
-     * colour is judged half-way to the next. By night nothing but the colours is another, and in
-     * the second language nothing but the words: how long they are, and what they call things.
-     */
-    private static void judge(Page page, String name, List<String> wrong) {
-        boolean isFirstLanguage = "zh-CN".equals(page.locator("html").getAttribute("lang"));
-        show(page, ColorScheme.LIGHT);
-        for (int width : List.of(PHONE, DESK)) {
-            page.setViewportSize(width, 900);
-            int beyond = (Integer) page.evaluate(BEYOND);
-            if (beyond > 0) {
-                wrong.add(name + ": " + beyond + " px wider than " + width);
-            }
-            if (isFirstLanguage || width == PHONE) {
-                violations(axe(page)).forEach(it -> wrong.add(name + ": " + it));
-            }
-        }
-        if (isFirstLanguage) {
-            show(page, ColorScheme.DARK);
-            violations(axe(page).withRules(COLOURS))
-                    .forEach(it -> wrong.add(name + " by night: " + it));
-        }
-    }
-
-    private static void show(Page page, ColorScheme scheme) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions()
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE));
-    }
-
-    /** Without frames there is nothing to put together in a page of its own. */
-    private static AxeBuilder axe(Page page) {
-        AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
-        onlyWhatIsWrong.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).setLegacyMode(true).options(onlyWhatIsWrong);
-    }
-
-    private static List<String> violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .flatMap(
-                        rule ->
-                                rule.getNodes().stream()
-                                        .map(node -> rule.getId() + " " + node.getTarget()))
-                .toList();
+        PageJudge.judge(page, path, wrong);
     }
 }

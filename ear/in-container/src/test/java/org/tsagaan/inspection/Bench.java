@@ -25,19 +25,9 @@ import org.tsagaan.catalog.Storage;
 import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.Gtin;
 import org.tsagaan.kernel.Outcome;
-import org.tsagaan.licensing.AuthorisationGrant;
-import org.tsagaan.licensing.AuthorisationKind;
-import org.tsagaan.licensing.Authorisations;
-import org.tsagaan.licensing.ProducerKind;
-import org.tsagaan.licensing.ProducerRegistration;
-import org.tsagaan.licensing.Producers;
-import org.tsagaan.standard.EditionPublication;
 import org.tsagaan.standard.ItemDefinition;
 import org.tsagaan.standard.Limit;
 import org.tsagaan.standard.LimitSource;
-import org.tsagaan.standard.StandardKind;
-import org.tsagaan.standard.StandardPublication;
-import org.tsagaan.standard.Standards;
 import org.tsagaan.traceability.LotOpening;
 import org.tsagaan.traceability.Lots;
 
@@ -46,12 +36,10 @@ import org.tsagaan.traceability.Lots;
 public class Bench {
 
     private static final String DIVISION = "152528";
-    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
-    private static final LocalDate LATER = LocalDate.of(2099, 12, 31);
+    static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+    static final LocalDate LATER = LocalDate.of(2099, 12, 31);
 
-    @Inject private Producers producers;
-    @Inject private Authorisations authorisations;
-    @Inject private Standards standards;
+    @Inject private Papers papers;
     @Inject private Products products;
     @Inject private Lots lots;
     @Inject private Laboratories laboratories;
@@ -93,9 +81,9 @@ public class Bench {
         long laboratory = organisation("LABORATORY");
         Person regulator = person(organisation("REGULATOR"), Role.REGULATOR);
         Person merchant = person(producer, Role.MERCHANT);
-        register(regulator, producer);
-        long authorisation = authorise(regulator, producer);
-        long standard = standard(regulator);
+        papers.register(regulator, producer);
+        long authorisation = papers.authorise(regulator, producer);
+        long standard = papers.standard(regulator);
         long product = product(merchant, producer, standard);
         products.approve(regulator, product).orBroken();
         laboratories
@@ -232,53 +220,6 @@ public class Bench {
                 DIVISION);
     }
 
-    private void register(Person regulator, long producer) {
-        producers
-                .register(
-                        regulator,
-                        new ProducerRegistration(
-                                producer,
-                                ProducerKind.FAMILY,
-                                new ProducerRegistration.Story("", ""),
-                                new ProducerRegistration.Position(42.2, 113.8)))
-                .orBroken();
-    }
-
-    private long authorise(Person regulator, long producer) {
-        return authorisations
-                .grant(
-                        regulator,
-                        new AuthorisationGrant(
-                                producer,
-                                AuthorisationKind.WORKSHOP_REGISTRATION,
-                                unique("DEMO-W-"),
-                                "镶黄旗市场监督管理局",
-                                LONG_AGO,
-                                LATER,
-                                Set.of("hurood")))
-                .orBroken();
-    }
-
-    private long standard(Person regulator) {
-        long id =
-                standards
-                        .publish(
-                                regulator,
-                                new StandardPublication(
-                                        unique("DEMO-S-"),
-                                        StandardKind.LOCAL,
-                                        "标准",
-                                        "Standard",
-                                        ""))
-                        .orBroken();
-        standards
-                .addEdition(
-                        regulator,
-                        new EditionPublication(id, "2017", LocalDate.of(2017, 1, 1), null, items()))
-                .orBroken();
-        return id;
-    }
-
     /** Lead and salmonella, both mandatory. */
     public static List<ItemDefinition> items() {
         return List.of(
@@ -319,7 +260,7 @@ public class Bench {
                 .orBroken();
     }
 
-    private static String unique(String prefix) {
+    static String unique(String prefix) {
         return prefix + UUID.randomUUID();
     }
 }
