@@ -19,6 +19,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.kernel.NotFound;
@@ -103,14 +104,12 @@ public class SupplyResource {
             @PathParam("organisation") long organisation,
             @PathParam("proposal") long proposal,
             @Context HttpServletRequest request) {
-        Person person = person(request);
-        supplies.readProposal(person, proposal).requireSide(person, organisation);
-        return answer(
-                supplies.accept(person, proposal),
-                person,
+        return decide(
                 organisation,
-                about(Form.blank(), proposal),
-                request);
+                proposal,
+                Form.blank(),
+                request,
+                (p, f) -> supplies.accept(p, proposal));
     }
 
     @POST
@@ -121,15 +120,12 @@ public class SupplyResource {
             @PathParam("proposal") long proposal,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = person(request);
-        supplies.readProposal(person, proposal).requireSide(person, organisation);
-        Form form = about(Form.of(sent), proposal);
-        return answer(
-                supplies.decline(person, proposal, form.value("reason")),
-                person,
+        return decide(
                 organisation,
-                form,
-                request);
+                proposal,
+                Form.of(sent),
+                request,
+                (p, f) -> supplies.decline(p, proposal, f.value("reason")));
     }
 
     @POST
@@ -139,14 +135,12 @@ public class SupplyResource {
             @PathParam("organisation") long organisation,
             @PathParam("proposal") long proposal,
             @Context HttpServletRequest request) {
-        Person person = person(request);
-        supplies.readProposal(person, proposal).requireSide(person, organisation);
-        return answer(
-                supplies.withdraw(person, proposal),
-                person,
+        return decide(
                 organisation,
-                about(Form.blank(), proposal),
-                request);
+                proposal,
+                Form.blank(),
+                request,
+                (p, f) -> supplies.withdraw(p, proposal));
     }
 
     @POST
@@ -166,6 +160,18 @@ public class SupplyResource {
                 organisation,
                 form,
                 request);
+    }
+
+    private Response decide(
+            long organisation,
+            long proposal,
+            Form typed,
+            HttpServletRequest request,
+            BiFunction<Person, Form, Outcome<?>> deed) {
+        Person person = person(request);
+        supplies.readProposal(person, proposal).requireSide(person, organisation);
+        Form form = about(typed, proposal);
+        return answer(deed.apply(person, form), person, organisation, form, request);
     }
 
     private Response answer(
