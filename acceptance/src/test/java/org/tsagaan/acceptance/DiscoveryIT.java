@@ -15,11 +15,13 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,26 @@ class DiscoveryIT extends ShoppingTest {
         for (String path : paths) {
             assertThat(compressed(get(path))).as(path).isLessThan(LARGEST_PAGE);
         }
+    }
+
+    @Test
+    void aPageTellsItsLengthOrComesCompressed() throws Exception {
+        var plain = ask(url("/search"), "identity");
+        assertThat(plain.headers().firstValueAsLong("Content-Length"))
+                .hasValue(plain.body().length);
+        var packed = ask(url("/search"), "gzip");
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(new String(unpacked.readAllBytes(), UTF_8).strip()).endsWith("</html>");
+        }
+    }
+
+    private HttpResponse<byte[]> ask(String address, String encoding) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept-Encoding", encoding)
+                        .build(),
+                BodyHandlers.ofByteArray());
     }
 
     private static int compressed(String page) throws IOException {

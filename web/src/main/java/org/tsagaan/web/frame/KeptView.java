@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeptView implements View {
 
     private final View view;
-    private final String path;
+    private final RequestPath address;
     private volatile @Nullable Stretches rendered;
 
     /**
@@ -20,7 +20,7 @@ public final class KeptView implements View {
      */
     public KeptView(View view, String path) {
         this.view = view;
-        this.path = path;
+        this.address = RequestPath.of(path, null);
     }
 
     @Override
@@ -30,7 +30,7 @@ public final class KeptView implements View {
 
     /** The page of it for a reader. */
     byte[] render(PageContext page) {
-        if (!page.isOfAnyStranger() || !page.path().equals(RequestPath.of(path, null))) {
+        if (!page.isOfAnyStranger() || !page.path().equals(address)) {
             return Rendering.render(view, page);
         }
         Stretches stretches = rendered;

@@ -1,6 +1,6 @@
 package org.tsagaan.web.frame;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,12 +43,10 @@ final class Stretches {
     /** The page with a reader's token. */
     byte[] with(byte[] token) {
         int whole = length + (stretches.size() - 1) * token.length;
-        var page = new ByteArrayOutputStream(whole);
-        page.writeBytes(stretches.getFirst());
+        ByteBuffer page = ByteBuffer.allocate(whole).put(stretches.getFirst());
         for (byte[] each : stretches.subList(1, stretches.size())) {
-            page.writeBytes(token);
-            page.writeBytes(each);
+            page.put(token).put(each);
         }
-        return page.toByteArray();
+        return page.array();
     }
 }

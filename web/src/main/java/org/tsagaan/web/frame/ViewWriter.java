@@ -3,7 +3,6 @@ package org.tsagaan.web.frame;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -15,12 +14,15 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Writes a {@link View} as the page its template makes of it. */
+/**
+ * Writes a {@link View} as the page its template makes of it. Its length is told: what has none
+ * ends with a piece of its own, which goes out, and is read, by itself.
+ */
 @Provider
 @Produces(MediaType.TEXT_HTML)
 public class ViewWriter implements MessageBodyWriter<View> {
     @Inject private PageContexts contexts;
-    @Context private HttpServletRequest request;
+    @Inject private HttpServletRequest request;
 
     @Override
     public boolean isWriteable(
@@ -38,9 +40,10 @@ public class ViewWriter implements MessageBodyWriter<View> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        var page = contexts.of(request);
+        var page = contexts.current();
         var html = view instanceof KeptView kept ? kept.render(page) : Rendering.render(view, page);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, html.length);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, page.language().tag());
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");

@@ -2,14 +2,12 @@ package org.tsagaan.web.page.shop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import org.tsagaan.web.frame.ReaderLanguage;
+import org.tsagaan.web.frame.PageContexts;
 import org.tsagaan.web.frame.View;
 
 /** The page of a product as a storefront offers it. */
@@ -19,9 +17,10 @@ import org.tsagaan.web.frame.View;
 public class ProductResource {
 
     @Inject private KeptProducts products;
+    @Inject private PageContexts contexts;
 
     @GET
-    public View product(@PathParam("offerId") long offerId, @Context HttpServletRequest request) {
-        return products.view(offerId, ReaderLanguage.of(request));
+    public View product(@PathParam("offerId") long offerId) {
+        return products.view(offerId, contexts.current().language());
     }
 }
