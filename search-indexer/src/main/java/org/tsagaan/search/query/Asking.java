@@ -8,7 +8,8 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.Map;
 
 /**
- * What every question to the index that is searched begins with: a whole answer in time, or none.
+ * What every question to the index that is searched begins with: a whole answer in time, or none;
+ * from memory where nothing in the index has changed since the same was asked.
  */
 final class Asking {
 
@@ -20,6 +21,7 @@ final class Asking {
         return new SearchRequest.Builder()
                 .index(LIVE)
                 .timeout(PATIENCE)
+                .requestCache(true)
                 .allowPartialSearchResults(false);
     }
 

@@ -36,14 +36,19 @@ record Filters(DeliveryRules rules, Instant now) {
     }
 
     /**
-     * Whether something can be bought needs no event to end: the clock is asked each time. To the
-     * second, so that Elasticsearch sees the same question again and may remember its answer.
+     * Whether something can be bought needs no event to end: the clock is asked each time. By its
+     * minute, in which nothing begins or ends by the clock alone, since documents, shelf lives and
+     * dates do so with a day in China: then Elasticsearch is asked the same again and may answer
+     * from memory. Were there such an instant, all of its minute would count as sellable, and who
+     * shows what was found asks the gate.
      */
     static List<Query> sellable(Instant now) {
-        String instant = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        Instant begun = now.truncatedTo(ChronoUnit.MINUTES);
+        String from = begun.toString();
+        String to = begun.plus(1, ChronoUnit.MINUTES).toString();
         return List.of(
-                Query.of(q -> q.range(r -> r.date(d -> d.field("sellableFrom").lte(instant)))),
-                Query.of(q -> q.range(r -> r.date(d -> d.field("sellableUntil").gt(instant)))),
+                Query.of(q -> q.range(r -> r.date(d -> d.field("sellableFrom").lt(to)))),
+                Query.of(q -> q.range(r -> r.date(d -> d.field("sellableUntil").gt(from)))),
                 Query.of(q -> q.range(r -> r.number(n -> n.field("available").gt(0.0)))));
     }
 

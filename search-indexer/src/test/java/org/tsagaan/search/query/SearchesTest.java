@@ -87,15 +87,25 @@ class SearchesTest {
                         Optional.empty(),
                         24);
         assertThat(filters(Searches.of(query, RULES, NOW)))
-                .contains("{\"range\":{\"sellableFrom\":{\"lte\":\"2026-11-24T18:30:00Z\"}}}")
+                .contains("{\"range\":{\"sellableFrom\":{\"lt\":\"2026-11-24T18:31:00Z\"}}}")
                 .contains("{\"range\":{\"sellableUntil\":{\"gt\":\"2026-11-24T18:30:00Z\"}}}")
                 .contains("{\"range\":{\"available\":{\"gt\":0.0}}}");
     }
 
     @Test
+    void within_a_minute_the_same_is_asked_again_so_that_it_may_be_remembered() {
+        var query = SearchQuery.of("奶", SalesChannel.RETAIL);
+        SearchRequest first = Searches.of(query, RULES, NOW);
+        assertThat(first.requestCache()).isTrue();
+        assertThat(json(Searches.of(query, RULES, NOW.plusMillis(59_999)))).isEqualTo(json(first));
+        assertThat(json(Searches.of(query, RULES, NOW.plusMillis(60_000))))
+                .isNotEqualTo(json(first));
+    }
+
+    @Test
     void suggestions_come_only_from_what_can_be_bought_now() {
         assertThat(filters(Suggestions.of("nai", "zh", 5, NOW)))
-                .contains("{\"range\":{\"sellableFrom\":{\"lte\":\"2026-11-24T18:30:00Z\"}}}")
+                .contains("{\"range\":{\"sellableFrom\":{\"lt\":\"2026-11-24T18:31:00Z\"}}}")
                 .contains("{\"range\":{\"sellableUntil\":{\"gt\":\"2026-11-24T18:30:00Z\"}}}")
                 .contains("{\"range\":{\"available\":{\"gt\":0.0}}}")
                 .contains("{\"term\":{\"channel\":{\"value\":\"RETAIL\"}}}");
@@ -112,7 +122,7 @@ class SearchesTest {
                 .allSatisfy(
                         request ->
                                 assertThat(filters(request))
-                                        .contains("{\"range\":{\"sellableFrom\":{\"lte\":")
+                                        .contains("{\"range\":{\"sellableFrom\":{\"lt\":")
                                         .contains("{\"range\":{\"sellableUntil\":{\"gt\":")
                                         .contains("{\"range\":{\"available\":{\"gt\":0.0}}}")
                                         .contains(

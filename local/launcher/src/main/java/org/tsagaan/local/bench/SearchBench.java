@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tsagaan.local.Database;
 import org.tsagaan.local.DemonstrationScale;
@@ -23,9 +26,10 @@ import org.tsagaan.local.Progress;
 import org.tsagaan.local.Whereabouts;
 
 /**
- * Searching with all facets, suggesting and looking around a place, by the API at one, eight and 32
- * clients, beside Elasticsearch alone asked the very same on the same node by turns; and how fast
- * an index is filled, beside a bare bulk of the same documents.
+ * Searching with all facets, again and again or what nobody asked before, suggesting and looking
+ * around a place, by the API at one, eight and 32 clients, beside Elasticsearch alone asked the
+ * very same on the same node by turns; and how fast an index is filled, beside a bare bulk of the
+ * same documents.
  *
  * @param sizes offers the market is grown to first, one after the other; none: as it is
  * @param charts where the charts are drawn
@@ -46,8 +50,38 @@ record SearchBench(
     private static final List<String> PLACES =
             List.of("43.93&longitude=116.05", "40.82&longitude=111.66", "49.21&longitude=119.77");
 
-    /** A kind of question, by its addresses. */
-    private record Kind(String name, List<String> paths) {}
+    /** Fen. No price reaches it: a bound that changes what is asked, and not what is found. */
+    private static final int BOUND = 9_000_000;
+
+    /** More than anything here answers in a second. */
+    private static final int MOST_A_SECOND = 300;
+
+    /**
+     * A kind of question, by its addresses.
+     *
+     * @param isNew whether nobody has asked it before: each has another bound of its price
+     */
+    private record Kind(String name, List<String> paths, boolean isNew) {
+
+        /** The questions, as they have not been asked before where that is wanted. */
+        List<Wrk.Call> asked(List<Wrk.Call> calls, int seconds) {
+            if (!isNew) {
+                return calls;
+            }
+            int numbers = MOST_A_SECOND * seconds / calls.size();
+            int first = LocalTime.now(ZoneOffset.UTC).toSecondOfDay() % 3600 * numbers;
+            return IntStream.range(first, first + numbers)
+                    .mapToObj(number -> String.valueOf(BOUND + number))
+                    .flatMap(
+                            bound ->
+                                    calls.stream()
+                                            .map(
+                                                    call ->
+                                                            call.replacing(
+                                                                    String.valueOf(BOUND), bound)))
+                    .toList();
+        }
+    }
 
     /** What both did at a size of the market with so many clients. */
     private record Point(String kind, long offers, int clients, Wrk.Load ours, Wrk.Load alone) {
@@ -91,13 +125,18 @@ record SearchBench(
 
     private static List<Kind> kinds() {
         return List.of(
-                new Kind("Search", paths("/api/v1/search?q=", WORDS)),
-                new Kind("Suggestions", paths("/api/v1/suggestions?q=", BEGINNINGS)),
+                new Kind("Search", paths("/api/v1/search?q=", WORDS), false),
+                new Kind(
+                        "New search",
+                        paths("/api/v1/search?priceTo=" + BOUND + "&q=", WORDS),
+                        true),
+                new Kind("Suggestions", paths("/api/v1/suggestions?q=", BEGINNINGS), false),
                 new Kind(
                         "Nearest",
                         PLACES.stream()
                                 .map(place -> "/api/v1/search?sort=NEAREST&latitude=" + place)
-                                .toList()));
+                                .toList(),
+                        false));
     }
 
     private static List<String> paths(String path, List<String> words) {
@@ -110,12 +149,12 @@ record SearchBench(
         List<Wrk.Call> asked = kind.paths().stream().map(Wrk.Call::get).toList();
         List<Wrk.Call> bodies = log.behind(kind.paths().stream().map(base::concat).toList());
         Wrk load = wrk.with(clients);
-        load.load(base, asked);
+        load.load(base, kind.asked(asked, load.seconds()));
         List<Wrk.Load> ours = new ArrayList<>();
         List<Wrk.Load> alone = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            ours.add(load.load(base, asked));
-            alone.add(load.load(raw, bodies));
+            ours.add(load.load(base, kind.asked(asked, load.seconds())));
+            alone.add(load.load(raw, kind.asked(bodies, load.seconds())));
         }
         return new Point(kind.name(), offers, clients, median(ours), median(alone));
     }

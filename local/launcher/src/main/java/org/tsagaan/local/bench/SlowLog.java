@@ -53,8 +53,7 @@ record SlowLog(DataDirectory data, int port) {
     }
 
     /**
-     * Without its memory of answers: the application asks with another instant each time, and would
-     * be compared with something that was never asked.
+     * Without its memory of answers, which would be all that is measured of questions that repeat.
      */
     private static Wrk.Call asCall(String body) {
         return new Wrk.Call(

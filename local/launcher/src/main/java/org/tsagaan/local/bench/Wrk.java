@@ -34,6 +34,11 @@ record Wrk(Path program, Path scratch, int connections, int seconds) {
             return new Call(path, Map.of(header, value), body);
         }
 
+        /** The same with other text in its address, and in its body if it stands there. */
+        Call replacing(String old, String text) {
+            return new Call(path.replace(old, text), headers, body.replace(old, text));
+        }
+
         private String lua() {
             String fields =
                     headers.entrySet().stream()
