@@ -20,16 +20,16 @@ record SlowLog(DataDirectory data, int port) {
     private static final String THRESHOLD = "index.search.slowlog.threshold.query.trace";
     private static final Pattern SOURCE =
             Pattern.compile("\"elasticsearch\\.slowlog\\.source\":\"(.*?)\",\"elasticsearch");
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** The body of the last search that this asks for. */
+    /** The body of the search that this asks for: again while the database still stands in. */
     private String capture(Runnable search) {
         Path log = data.of("elasticsearch").resolve("logs/tsagaan_index_search_slowlog.json");
         int before = lines(log).size();
         set("\"0ms\"");
         try {
-            search.run();
-            return source(awaitLine(log, before));
+            return source(awaitLine(log, before, search));
         } finally {
             set("null");
         }
@@ -71,11 +71,12 @@ record SlowLog(DataDirectory data, int port) {
         }
     }
 
-    private static String awaitLine(Path log, int before) {
+    private static String awaitLine(Path log, int before, Runnable search) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         List<String> lines = lines(log);
         while (lines.size() <= before && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            search.run();
+            LockSupport.parkNanos(PAUSE.toNanos());
             lines = lines(log);
         }
         if (lines.size() <= before) {
