@@ -123,7 +123,7 @@ class SearchingIT extends ShoppingTest {
         page.navigate(url("/"));
         page.locator(".category-tile").first().click();
         page.locator("#sort").selectOption("PRICE_UP");
-        page.locator(".sort-line button").click();
+        page.locator(".sort-line button:not([type=button])").click();
         page.locator(".product-card a").first().click();
         page.locator("#add-to-cart").click();
         page.locator("input[name=quantity]").fill("2");
