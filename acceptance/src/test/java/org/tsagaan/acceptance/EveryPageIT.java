@@ -116,6 +116,7 @@ class EveryPageIT extends ShoppingTest {
         page.locator("#ask-question").click();
         page.locator("#form-problems").waitFor();
         PageJudge.judge(page, "question refused", wrong);
+        look(page, "/account/searches", wrong);
         toReviewable(page);
         PageJudge.judge(page, "order to review", wrong);
         page.locator(".write-review").first().click();

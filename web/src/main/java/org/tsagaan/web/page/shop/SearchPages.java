@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.tsagaan.account.Divisions;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Refusal;
@@ -69,6 +70,7 @@ public class SearchPages {
                 narrowing.chips(),
                 OrderForm.of(
                         form, sent, Place.listOf(divisions.listDivisions(), language), messages),
+                wrong.isEmpty() ? SearchAddress.of(sent).beside(Set.of("near", "sort")) : List.of(),
                 pager(found, request, messages),
                 found.items().isEmpty() ? nothing(form, found, narrowing, wrong, language) : null,
                 found.source() == SearchSource.DATABASE && wrong.isEmpty(),

@@ -43,6 +43,7 @@ class NothingFoundTest {
                         new FacetForm("/search", Map.of(), List.of(), "/search"),
                         List.of(new Chip("产地", "正蓝旗", "/search?q=chura")),
                         new OrderForm(List.of(), List.of(), "", List.of(), "", "", ""),
+                        List.of(),
                         new Pager(null, null, ""),
                         nothing,
                         false,
