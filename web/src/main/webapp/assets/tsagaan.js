@@ -9,6 +9,9 @@
       root.querySelectorAll("details[data-fold-when-narrow]").forEach((fold) => fold.removeAttribute("open"));
     }
     root.querySelectorAll("[data-quantity] button").forEach((button) => button.removeAttribute("hidden"));
+    if (navigator.geolocation) {
+      root.querySelectorAll("[data-locate]").forEach((button) => button.removeAttribute("hidden"));
+    }
   };
 
   document.addEventListener("click", (event) => {
@@ -66,6 +69,37 @@
     if (input.matches("[data-send]")) {
       input.form.requestSubmit();
     }
+  });
+
+  /* Where a reader is stays in the browser: it chooses the nearest place of the list, when asked to. */
+  const nearest = (select, at) => {
+    const narrowed = Math.cos((at.latitude * Math.PI) / 180);
+    const far = ({ dataset }) =>
+      Math.hypot(dataset.latitude - at.latitude, (dataset.longitude - at.longitude) * narrowed);
+    return [...select.options].filter((place) => place.value).sort((one, other) => far(one) - far(other))[0];
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-locate]");
+    if (!button) {
+      return;
+    }
+    const form = button.form;
+    button.disabled = true;
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        const select = form.elements[button.dataset.locate];
+        select.value = nearest(select, coords).value;
+        if (form.elements.sort) {
+          form.elements.sort.value = "NEAREST";
+        }
+        form.requestSubmit();
+      },
+      () => {
+        button.textContent = button.dataset.denied;
+      },
+      { maximumAge: 600000, timeout: 10000 },
+    );
   });
 
   /* A form is sent once: the second press of an impatient finger does nothing. */

@@ -23,6 +23,9 @@ class EveryPageIT extends ShoppingTest {
                 List.of("/", "/search", "/search?q=zzqqxx", "/search?from=x", "/stores")) {
             look(page, path, wrong);
         }
+        look(page, "/near", wrong);
+        look(page, "/near?near=152530", wrong);
+        look(page, "/search?near=152530&sort=NEAREST", wrong);
         look(page, "/search?q=ndf&division=152500&daysLeft=7", wrong);
         for (String path : List.of("/stores/white-food-hall", "/stores/sand-willow", "/cart")) {
             look(page, path, wrong);
@@ -113,6 +116,7 @@ class EveryPageIT extends ShoppingTest {
         page.locator("#ask-question").click();
         page.locator("#form-problems").waitFor();
         PageJudge.judge(page, "question refused", wrong);
+        look(page, "/account/searches", wrong);
         toReviewable(page);
         PageJudge.judge(page, "order to review", wrong);
         page.locator(".write-review").first().click();

@@ -112,6 +112,10 @@ union all select 'workshop.oldest', min(l.id)::text from lot l join product t on
     join producer_of p on p.id = t.producer_id where p.name = 'workshop'
 union all select 'any.offer', min(id)::text from offer where channel = 'RETAIL' and state = 'LISTED'
 union all select 'any.photo', max(id)::text from review_photo where hidden_at is null
+union all select s.name || '.search', (select max(k.id) from saved_search k where k.account_id = s.id)::text
+    from shopper_of s where s.name = 'another'
+union all select s.name || '.token', (select k.stop_token from saved_search k where k.account_id = s.id
+    order by k.id desc limit 1) from shopper_of s where s.name = 'another'
 union all select 'any.lot', id::text from lot_of where name = 'workshop'
 union all select 'any.producer', id::text from producer_of where name = 'workshop'
 union all select 'any.standard', min(id)::text from standard

@@ -71,6 +71,7 @@ public class Loader {
     @Inject private QuestionsStep questions;
     @Inject private DeclarationsStep declarations;
     @Inject private SupplyStep supply;
+    @Inject private SavedSearchesStep savedSearches;
 
     private volatile boolean stopping;
 
@@ -147,7 +148,8 @@ public class Loader {
                 marks,
                 questions,
                 declarations,
-                supply);
+                supply,
+                savedSearches);
     }
 
     /** A loading that was interrupted keeps the day on which it began. */

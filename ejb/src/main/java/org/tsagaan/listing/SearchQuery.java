@@ -65,14 +65,24 @@ public record SearchQuery(
         return wrong;
     }
 
+    private static String field(Facet.Name facet) {
+        return switch (facet) {
+            case CATEGORY -> "category";
+            case DIVISION -> "division";
+            case PRODUCER_KIND -> "producerKind";
+            case STORAGE -> "storage";
+            case MARK -> "mark";
+            case DAYS_LEFT -> "daysLeft";
+            case DELIVER_TO -> "deliverTo";
+        };
+    }
+
     private void addWrongFilters(List<Refusal> wrong) {
         for (Facet.Name facet : Facet.Name.values()) {
             Set<String> chosen = filters.chosen(facet);
             if (chosen.size() > MOST_VALUES
                     || chosen.stream().anyMatch(code -> !CODE.matcher(code).matches())) {
-                wrong.add(
-                        Refusal.of("search.unknown_value")
-                                .about(facet.name().toLowerCase(java.util.Locale.ROOT)));
+                wrong.add(Refusal.of("search.unknown_value").about(field(facet)));
             }
         }
         boolean backwards =

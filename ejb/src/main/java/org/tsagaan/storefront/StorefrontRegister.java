@@ -1,8 +1,11 @@
 package org.tsagaan.storefront;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.storefront.adapter.StorefrontQueries;
@@ -29,6 +32,12 @@ public class StorefrontRegister {
      */
     public List<StorefrontEntry> listStorefronts(StorefrontFilter filter, long afterId, int limit) {
         return queries.list(filter, clock.today(), afterId, Math.clamp(limit, 1, LARGEST_PAGE));
+    }
+
+    /** Lines of the directory by the ids of their storefronts, for whoever knows these. */
+    public Map<Long, StorefrontEntry> findStorefronts(List<Long> ids) {
+        return queries.listOf(ids, clock.today()).stream()
+                .collect(toMap(StorefrontEntry::id, entry -> entry));
     }
 
     /**

@@ -39,6 +39,7 @@ class ImportDirectionsTest {
                     Set.of(
                             "kernel",
                             "outbox",
+                            "audit",
                             "freshness",
                             "account",
                             "storefront",

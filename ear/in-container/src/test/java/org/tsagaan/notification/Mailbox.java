@@ -1,5 +1,6 @@
 package org.tsagaan.notification;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -18,7 +19,10 @@ public final class Mailbox {
     /** What a letter said. */
     public record Received(String subject, String text) {}
 
-    /** All letters of an address, in the order in which they came. */
+    /**
+     * All letters of an address, in the order in which they came; the server has a mailbox only of
+     * who was written to.
+     */
     public static List<Received> of(String address) throws MessagingException, IOException {
         List<Received> letters = new ArrayList<>();
         try (Store store = open(address);
@@ -27,6 +31,8 @@ public final class Mailbox {
             for (Message letter : folder.getMessages()) {
                 letters.add(new Received(letter.getSubject(), letter.getContent().toString()));
             }
+        } catch (AuthenticationFailedException nobodyWrote) {
+            return List.of();
         }
         return letters;
     }

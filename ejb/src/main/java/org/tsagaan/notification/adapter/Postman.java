@@ -14,8 +14,10 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.tsagaan.listing.SavedSearches;
 import org.tsagaan.notification.model.Letter;
 import org.tsagaan.notification.model.LetterWriter;
+import org.tsagaan.notification.model.NewLotWriter;
 import org.tsagaan.notification.model.NoticeFacts;
 import org.tsagaan.notification.model.NoticeWriter;
 import org.tsagaan.notification.model.Topic;
@@ -40,6 +42,7 @@ public class Postman {
     @Inject private LetterFactQueries facts;
     @Inject private NoticeQueries notices;
     @Inject private QuestionNotices questions;
+    @Inject private NewLotNotices newLots;
     @Inject private Mailer mailer;
     @Inject private MailSettings settings;
 
@@ -77,6 +80,10 @@ public class Postman {
         }
         if (QuestionNotices.TOPICS.contains(item.topic())) {
             return notice(item, questions.find(item.topic(), item.aggregateId()));
+        }
+        if (item.topic().equals(SavedSearches.NEW_LOTS)) {
+            return newLots.find(item.aggregateId())
+                    .map(f -> NewLotWriter.write(item.id(), f, settings.marketUrl()));
         }
         return facts.find(Topic.valueOf(item.topic()), item.aggregateId())
                 .map(f -> LetterWriter.write(item.id(), f, settings.marketUrl()));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tsagaan.kernel.Row;
+import org.tsagaan.kernel.SqlArray;
 import org.tsagaan.licensing.ProducerKind;
 import org.tsagaan.licensing.Standing;
 import org.tsagaan.storefront.StorefrontEntry;
@@ -108,6 +109,8 @@ public class StorefrontQueries {
                     order by s.kind desc, s.id
                     """;
 
+    private static final String THESE = ENTRIES + " where s.id = any (cast(?1 as bigint[]))";
+
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
@@ -133,6 +136,17 @@ public class StorefrontQueries {
 
     public List<StorefrontEntry> listSellersOf(long producerId, LocalDate today, int limit) {
         return Row.list(of(SELLERS, producerId, today, limit)).stream()
+                .map(StorefrontQueries::entry)
+                .toList();
+    }
+
+    /** Lines of some storefronts, in no order. */
+    public List<StorefrontEntry> listOf(List<Long> ids, LocalDate today) {
+        return Row.list(
+                        database.createNativeQuery(THESE)
+                                .setParameter(1, SqlArray.ofIds(ids))
+                                .setParameter(2, today.toString()))
+                .stream()
                 .map(StorefrontQueries::entry)
                 .toList();
     }

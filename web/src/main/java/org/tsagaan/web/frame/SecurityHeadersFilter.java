@@ -32,7 +32,8 @@ public final class SecurityHeadersFilter extends HttpFilter {
                     "X-Frame-Options", "DENY",
                     "Referrer-Policy", "strict-origin-when-cross-origin",
                     "Cross-Origin-Opener-Policy", "same-origin",
-                    "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+                    "Permissions-Policy",
+                            "camera=(), microphone=(), geolocation=(self), payment=()");
 
     @Override
     protected void doFilter(

@@ -32,12 +32,7 @@ public class SearchApi {
     private static final int SUGGESTIONS = 8;
 
     /** The market's names of fields, where a parameter is called otherwise. */
-    private static final Map<String, String> PARAMETERS =
-            Map.of(
-                    "near", "latitude",
-                    "producer_kind", "producerKind",
-                    "days_left", "daysLeft",
-                    "deliver_to", "deliverTo");
+    private static final Map<String, String> PARAMETERS = Map.of("near", "latitude");
 
     @EJB private CatalogueSearch search;
 

@@ -4,13 +4,18 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Places as dots, the area of each as large as its count. Degrees are even on it, narrowed from
  * west to east as they are at 44 degrees north; no border is drawn, since none is known.
+ *
+ * @param here the place from which the others are looked at, drawn as a ring; null for none
  */
-public record DotMap(String id, String title, String description, List<Dot> dots) implements Chart {
+public record DotMap(
+        String id, String title, String description, List<Dot> dots, @Nullable Dot here)
+        implements Chart {
 
     public static final int WIDTH = 320;
     public static final int HEIGHT = 268;
@@ -26,6 +31,10 @@ public record DotMap(String id, String title, String description, List<Dot> dots
 
     public DotMap {
         dots = List.copyOf(dots);
+    }
+
+    public DotMap(String id, String title, String description, List<Dot> dots) {
+        this(id, title, description, dots, null);
     }
 
     /** A place. */
@@ -76,6 +85,19 @@ public record DotMap(String id, String title, String description, List<Dot> dots
             drawn.add(drawn(dot, radius(dot, most), places));
         }
         return drawn;
+    }
+
+    /** The place from which the others are looked at; empty for none. */
+    public Optional<Drawn> ring() {
+        return Optional.ofNullable(here)
+                .map(
+                        at ->
+                                new Drawn(
+                                        at,
+                                        Pen.number(x(at.longitude())),
+                                        Pen.number(y(at.latitude())),
+                                        Pen.number(LARGEST + 3),
+                                        null));
     }
 
     private static Drawn drawn(Dot dot, double radius, NamePlaces places) {

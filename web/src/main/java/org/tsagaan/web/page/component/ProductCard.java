@@ -11,6 +11,7 @@ import org.tsagaan.kernel.Money;
  * @param name its name in the reader's language
  * @param otherName its name in the other language; empty if it has none
  * @param place where it is made, in the reader's language
+ * @param distance how far it is made, in the reader's words; empty when nobody asked
  * @param tenths tenths of a star on average; 0 while nobody has judged it
  * @param reviews how many judged it
  * @param specification what one unit is, such as {@code 250 g}
@@ -26,6 +27,7 @@ public record ProductCard(
         Marked otherName,
         Marked producer,
         Marked place,
+        String distance,
         int tenths,
         long reviews,
         Money price,

@@ -21,26 +21,38 @@ public final class Cards {
     /** The cards of some items, in their order. */
     public static List<ProductCard> of(
             List<CatalogItem> items, Language language, LocalDate today) {
-        return of(items, language, today, Marked::plain);
+        return of(items, language, today, Marked::plain, Distances.NONE);
+    }
+
+    /** The cards of some items, in their order, each with how far it is made. */
+    public static List<ProductCard> of(
+            List<CatalogItem> items, Language language, LocalDate today, Distances distances) {
+        return of(items, language, today, Marked::plain, distances);
     }
 
     /**
      * The cards of what was found, in its order.
      *
      * @param marking marks what was sought in the names on a card
+     * @param distances says how far each is
      */
     static List<ProductCard> of(
             List<CatalogItem> items,
             Language language,
             LocalDate today,
-            Function<String, Marked> marking) {
+            Function<String, Marked> marking,
+            Distances distances) {
         return items.stream()
-                .map(item -> of(item, language == Language.ZH, today, marking))
+                .map(item -> of(item, language == Language.ZH, today, marking, distances))
                 .toList();
     }
 
     private static ProductCard of(
-            CatalogItem item, boolean chinese, LocalDate today, Function<String, Marked> marking) {
+            CatalogItem item,
+            boolean chinese,
+            LocalDate today,
+            Function<String, Marked> marking,
+            Distances distances) {
         CatalogItem.Lot lot = item.lots().getFirst();
         CatalogItem.Division place = item.producer().divisions().getLast();
         return new ProductCard(
@@ -50,6 +62,7 @@ public final class Cards {
                 marking.apply(chinese ? item.product().nameEn() : item.product().nameZh()),
                 marking.apply(chinese ? item.storefront().nameZh() : item.storefront().nameEn()),
                 marking.apply(chinese ? place.nameZh() : place.nameEn()),
+                distances.of(item.producer().latitude(), item.producer().longitude()),
                 item.acclaim().tenths(),
                 item.acclaim().reviews(),
                 item.price(),

@@ -41,6 +41,7 @@ public record SearchAddress(List<Parameter> said) {
                     "deliverTo",
                     "from",
                     "to",
+                    "near",
                     "sort");
 
     public SearchAddress {

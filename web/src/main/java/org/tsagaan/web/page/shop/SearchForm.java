@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tsagaan.kernel.Money;
 import org.tsagaan.kernel.Refusal;
+import org.tsagaan.listing.Position;
 import org.tsagaan.listing.SalesChannel;
 import org.tsagaan.listing.SearchFilters;
 import org.tsagaan.listing.SearchQuery;
@@ -17,8 +19,8 @@ import org.tsagaan.listing.SearchSort;
 
 /**
  * A search as its address says it: {@code q, category, division, producerKind, storage, mark,
- * daysLeft, deliverTo, from, to, sort, after}. What can not be read is left out of the query and
- * told.
+ * daysLeft, deliverTo, from, to, near, sort, after}. What can not be read is left out of the query
+ * and told.
  *
  * @param wrong what could not be read
  */
@@ -28,7 +30,18 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
     private static final Pattern DAYS = Pattern.compile("[0-9]{1,5}");
     private static final Pattern YUAN = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,2})?");
 
+    /** Reads a search that is near no place. */
     static SearchForm read(MultivaluedMap<String, String> sent) {
+        return read(sent, code -> Optional.empty());
+    }
+
+    /**
+     * Reads a search.
+     *
+     * @param places where the division of a code is, if there is such a one
+     */
+    static SearchForm read(
+            MultivaluedMap<String, String> sent, Function<String, Optional<Position>> places) {
         List<Refusal> wrong = new ArrayList<>();
         SearchFilters filters =
                 new SearchFilters(
@@ -49,7 +62,7 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
                         one(sent, "q"),
                         filters,
                         sort(one(sent, "sort")),
-                        Optional.empty(),
+                        near(one(sent, "near"), places, wrong),
                         Optional.of(one(sent, "after")).filter(text -> !text.isEmpty()),
                         PAGE),
                 wrong);
@@ -58,7 +71,7 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
     /** The parameters a facet form must carry on. */
     static Map<String, String> kept(MultivaluedMap<String, String> sent) {
         Map<String, String> kept = new LinkedHashMap<>();
-        for (String name : List.of("q", "from", "to", "sort")) {
+        for (String name : List.of("q", "from", "to", "near", "sort")) {
             if (!one(sent, name).isEmpty()) {
                 kept.put(name, one(sent, name));
             }
@@ -72,8 +85,18 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
             case "PRICE_DOWN" -> SearchSort.PRICE_DOWN;
             case "NEWEST" -> SearchSort.NEWEST;
             case "RATING" -> SearchSort.RATING;
+            case "NEAREST" -> SearchSort.NEAREST;
             default -> SearchSort.RELEVANCE;
         };
+    }
+
+    private static Optional<Position> near(
+            String code, Function<String, Optional<Position>> places, List<Refusal> wrong) {
+        Optional<Position> place = code.isEmpty() ? Optional.empty() : places.apply(code);
+        if (!code.isEmpty() && place.isEmpty()) {
+            wrong.add(Refusal.of("shop.place_unknown").about("near"));
+        }
+        return place;
     }
 
     private static Optional<Money> yuan(

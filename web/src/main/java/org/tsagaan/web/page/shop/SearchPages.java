@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.tsagaan.account.Divisions;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.listing.SearchPage;
@@ -24,12 +26,14 @@ import org.tsagaan.web.frame.RequestPath;
 import org.tsagaan.web.page.component.FacetForm;
 import org.tsagaan.web.page.component.Marked;
 import org.tsagaan.web.page.component.Pager;
+import org.tsagaan.web.page.component.Place;
 
 /** Draws what a search found, or the ways out when it found nothing. */
 @ApplicationScoped
 public class SearchPages {
 
     @EJB private Elsewhere elsewhere;
+    @EJB private Divisions divisions;
     @Inject private MarketClock clock;
     @Inject private Marking marking;
     @Inject private FacetNames names;
@@ -56,14 +60,17 @@ public class SearchPages {
                         found.items(),
                         language,
                         clock.today(),
-                        name -> Marked.of(name, sought.in(name))),
+                        name -> Marked.of(name, sought.in(name)),
+                        new Distances(form.query().near(), language)),
                 new FacetForm(
                         "/search",
                         SearchForm.kept(sent),
                         ShownFacets.of(found.facets(), messages, language),
                         narrowing.cleared()),
                 narrowing.chips(),
-                OrderForm.of(form, sent, messages),
+                OrderForm.of(
+                        form, sent, Place.listOf(divisions.listDivisions(), language), messages),
+                wrong.isEmpty() ? SearchAddress.of(sent).beside(Set.of("near", "sort")) : List.of(),
                 pager(found, request, messages),
                 found.items().isEmpty() ? nothing(form, found, narrowing, wrong, language) : null,
                 found.source() == SearchSource.DATABASE && wrong.isEmpty(),

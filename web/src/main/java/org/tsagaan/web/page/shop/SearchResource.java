@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.tsagaan.account.Divisions;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
+import org.tsagaan.listing.Position;
 import org.tsagaan.listing.SearchPage;
 import org.tsagaan.listing.SearchSource;
 import org.tsagaan.search.CatalogueSearch;
@@ -37,13 +39,14 @@ public class SearchResource {
     private static final int SUGGESTIONS = 8;
 
     @EJB private CatalogueSearch search;
+    @EJB private Divisions divisions;
     @Inject private SearchPages pages;
     @Inject private Marking marking;
 
     @GET
     public Response search(@Context UriInfo uri, @Context HttpServletRequest request) {
         MultivaluedMap<String, String> sent = uri.getQueryParameters();
-        SearchForm form = SearchForm.read(sent);
+        SearchForm form = SearchForm.read(sent, this::place);
         List<Refusal> wrong = new ArrayList<>(form.wrong());
         SearchPage found =
                 switch (search.find(form.query())) {
@@ -66,6 +69,10 @@ public class SearchResource {
         return SuggestionsView.of(
                 search.suggest(typed, ReaderLanguage.of(request).code(), SUGGESTIONS),
                 marking.of(typed));
+    }
+
+    private Optional<Position> place(String division) {
+        return divisions.findDivision(division).map(d -> new Position(d.latitude(), d.longitude()));
     }
 
     private static SearchPage nothing() {

@@ -14,6 +14,7 @@ import org.tsagaan.web.page.component.ProductCard;
  *
  * @param chips what narrows it
  * @param order how it is sorted and bounded
+ * @param saving what is sent to keep the search; empty when it looks for nothing in particular
  * @param nothing what is shown when nothing was found; null when something was
  * @param standIn whether the database stood in for the search engine
  * @param problems what could not be read of the address
@@ -24,6 +25,7 @@ public record SearchView(
         FacetForm facets,
         List<Chip> chips,
         OrderForm order,
+        List<SearchAddress.Parameter> saving,
         Pager pager,
         @Nullable NothingFound nothing,
         boolean standIn,
@@ -32,6 +34,7 @@ public record SearchView(
     public SearchView {
         cards = List.copyOf(cards);
         chips = List.copyOf(chips);
+        saving = List.copyOf(saving);
         problems = List.copyOf(problems);
     }
 

@@ -62,6 +62,7 @@ final class Samples {
                 Marked.plain(page.text("styleguide.other." + CATEGORIES.get(i))),
                 Marked.plain(page.text("styleguide.workshop")),
                 Marked.plain(page.text("styleguide.place")),
+                "",
                 i == 4 ? 0 : 50 - i,
                 i == 4 ? 0 : 3L * i + 1,
                 new Money(1_250L + i * 1_640L),

@@ -55,6 +55,20 @@ class DotMapTest {
         assertThat(drawn).hasSize(40);
     }
 
+    @Test
+    void theReadersPlaceIsARingWhereItsDotWouldBe() {
+        Dot here = new Dot("Zhenglan", 0, 42.24, 115.99);
+        DotMap around = new DotMap("m", "t", "d", List.of(here), here);
+        Drawn dot = around.drawn().getFirst();
+        assertThat(around.ring())
+                .hasValueSatisfying(
+                        ring -> {
+                            assertThat(ring.x()).isEqualTo(dot.x());
+                            assertThat(ring.y()).isEqualTo(dot.y());
+                        });
+        assertThat(map(here).ring()).isEmpty();
+    }
+
     private static DotMap map(Dot... dots) {
         return new DotMap("m", "t", "d", List.of(dots));
     }
