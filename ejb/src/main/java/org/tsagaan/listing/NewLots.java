@@ -38,6 +38,7 @@ public class NewLots {
     @Inject private NewLotRows rows;
     @Inject private SavedSearchRows searches;
     @Inject private LeaseQueries leases;
+    @Inject private WordReading reading;
     @EJB private CatalogItems items;
     @EJB private Names names;
     @EJB private Outbox outbox;
@@ -54,7 +55,10 @@ public class NewLots {
             return 0;
         }
         Instant now = clock.now();
-        List<SavedSearch> kept = searches.listAll();
+        List<SavedSearchFit> kept =
+                searches.listAll().stream()
+                        .map(s -> new SavedSearchFit(s, reading.allStandIn(s.words())))
+                        .toList();
         if (!kept.isEmpty()) {
             List<NewLot> lots = rows.listHeardSince(rows.lookedTo().minus(OVERLAP));
             for (int from = 0; from < lots.size(); from += AT_ONCE) {
@@ -67,7 +71,7 @@ public class NewLots {
         return due.size();
     }
 
-    private void compare(List<SavedSearch> kept, List<NewLot> lots, Instant now) {
+    private void compare(List<SavedSearchFit> kept, List<NewLot> lots, Instant now) {
         Map<Long, List<NewLot>> byOffer = lots.stream().collect(groupingBy(NewLot::offerId));
         DeliveryRules rules = names.deliveryRules();
         LocalDate today = clock.today();
@@ -79,13 +83,14 @@ public class NewLots {
                         .flatMap(
                                 lot ->
                                         kept.stream()
-                                                .filter(s -> s.savedAt().isBefore(fresh.since()))
                                                 .filter(
-                                                        s ->
-                                                                SavedSearchFit.fits(
-                                                                        s, item, lot, rules,
-                                                                        today)))
-                        .map(s -> new Hit(s.id(), item.offerId(), fresh.lotId()))
+                                                        k ->
+                                                                fresh.since()
+                                                                        .isAfter(
+                                                                                k.search()
+                                                                                        .savedAt()))
+                                                .filter(k -> k.fits(item, lot, rules, today)))
+                        .map(k -> new Hit(k.search().id(), item.offerId(), fresh.lotId()))
                         .forEach(hits::add);
             }
         }

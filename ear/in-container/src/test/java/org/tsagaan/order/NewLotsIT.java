@@ -138,6 +138,20 @@ class NewLotsIT {
                 .containsExactly("search.saved_too_many");
     }
 
+    @Test
+    void pinyinAndInitialsFindAsTheyDoInASearch() throws Exception {
+        searches.save(keeper, query("naidoufu ")).orBroken();
+        searches.save(keeper, query("ndf ")).orBroken();
+        searches.save(keeper, query("naipizi ")).orBroken();
+        shelve(4);
+        look();
+        assertThat(letters()).hasSize(2);
+    }
+
+    private SearchQuery query(String words) throws SQLException {
+        return SearchQuery.of(words + query().text(), SalesChannel.RETAIL);
+    }
+
     private SearchQuery query() throws SQLException {
         String gtin = text("select gtin from product where id = " + shop.scene().productId());
         return SearchQuery.of(gtin, SalesChannel.RETAIL);

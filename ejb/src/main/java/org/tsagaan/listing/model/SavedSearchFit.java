@@ -1,11 +1,11 @@
 package org.tsagaan.listing.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.CatalogItem.Division;
@@ -16,11 +16,11 @@ import org.tsagaan.listing.SearchFilters;
 
 /**
  * Whether a saved search would find a lot of an item: by the same filters as any search, and by its
- * words as the database's stand-in finds, each somewhere in the names.
+ * words, each somewhere in the names.
+ *
+ * @param isNamed whether all words of the search stand among names
  */
-public final class SavedSearchFit {
-
-    private SavedSearchFit() {}
+public record SavedSearchFit(SavedSearch search, Predicate<Collection<String>> isNamed) {
 
     /**
      * Whether it would find the lot.
@@ -28,8 +28,7 @@ public final class SavedSearchFit {
      * @param item that the lot is of, as it can be bought
      * @param today in China
      */
-    public static boolean fits(
-            SavedSearch search, CatalogItem item, Lot lot, DeliveryRules rules, LocalDate today) {
+    public boolean fits(CatalogItem item, Lot lot, DeliveryRules rules, LocalDate today) {
         SearchFilters filters = search.filters();
         return item.channel() == filters.channel()
                 && isAmong(filters.categories(), item.category().code())
@@ -41,7 +40,7 @@ public final class SavedSearchFit {
                 && filters.priceTo().stream().allMatch(p -> item.price().compareTo(p) <= 0)
                 && !lot.bestBefore().isBefore(today.plusDays(filters.daysLeft()))
                 && filters.deliverTo().stream().allMatch(p -> isTaken(rules, p, item))
-                && named(search.words(), item, lot);
+                && isNamed.test(names(item, lot));
     }
 
     private static boolean isAmong(Set<String> chosen, String code) {
@@ -57,31 +56,26 @@ public final class SavedSearchFit {
         return rules.knows(province) && !rules.refusedBy(province).contains(item.producer().kind());
     }
 
-    private static boolean named(String words, CatalogItem item, Lot lot) {
-        String names = names(item, lot).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
-        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+", -1))
-                .allMatch(names::contains);
-    }
-
-    private static Stream<String> names(CatalogItem item, Lot lot) {
+    private static List<String> names(CatalogItem item, Lot lot) {
         var product = item.product();
         var category = item.category();
         return Stream.concat(
-                Stream.of(
-                        product.nameZh(),
-                        product.nameEn(),
-                        product.nameMn(),
-                        product.gtin(),
-                        lot.number(),
-                        category.nameZh(),
-                        category.otherNameZh(),
-                        category.nameEn(),
-                        category.romanised(),
-                        item.producer().nameZh(),
-                        item.producer().nameEn(),
-                        item.storefront().nameZh(),
-                        item.storefront().nameEn()),
-                item.producer().divisions().stream()
-                        .flatMap(place -> Stream.of(place.nameZh(), place.nameEn())));
+                        Stream.of(
+                                product.nameZh(),
+                                product.nameEn(),
+                                product.nameMn(),
+                                product.gtin(),
+                                lot.number(),
+                                category.nameZh(),
+                                category.otherNameZh(),
+                                category.nameEn(),
+                                category.romanised(),
+                                item.producer().nameZh(),
+                                item.producer().nameEn(),
+                                item.storefront().nameZh(),
+                                item.storefront().nameEn()),
+                        item.producer().divisions().stream()
+                                .flatMap(place -> Stream.of(place.nameZh(), place.nameEn())))
+                .toList();
     }
 }
