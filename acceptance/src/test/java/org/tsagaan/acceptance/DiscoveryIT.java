@@ -19,6 +19,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -140,6 +142,36 @@ class DiscoveryIT extends ShoppingTest {
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
             assertThat(new String(unpacked.readAllBytes(), UTF_8).strip()).endsWith("</html>");
         }
+    }
+
+    /** Number and token are each answer's own, and the length is the text's. */
+    @Test
+    void aKeptPageIsAnsweredAsAnyOther() throws Exception {
+        Page page = visitor("zh-CN", DESK);
+        page.navigate(url("/search"));
+        String number = hrefs(page.locator(".product-card a")).getFirst().replaceAll("\\D", "");
+        var made = ask(url("/products/0" + number), "identity");
+        assertThat(ask(url("/products/" + number), "identity").statusCode()).isEqualTo(200);
+        var kept = ask(url("/products/" + number), "identity");
+        assertThat(said(kept)).isEqualTo(said(made));
+        assertThat(new String(kept.body(), UTF_8)).contains("name=\"_csrf\"");
+        var json =
+                HttpRequest.newBuilder(URI.create(url("/products/" + number)))
+                        .header("Accept", "application/json")
+                        .build();
+        assertThat(client.send(json, BodyHandlers.discarding()).statusCode()).isEqualTo(406);
+    }
+
+    private static Map<String, List<String>> said(HttpResponse<?> answer) {
+        Map<String, List<String>> said = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        said.putAll(answer.headers().map());
+        said.remove("X-Request-Id");
+        said.remove("Content-Length");
+        said.computeIfPresent(
+                "Set-Cookie",
+                (name, values) ->
+                        values.stream().map(v -> v.replaceAll("=[0-9a-f]{32}", "=")).toList());
+        return said;
     }
 
     private HttpResponse<byte[]> ask(String address, String encoding) throws Exception {

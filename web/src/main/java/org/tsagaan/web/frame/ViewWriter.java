@@ -6,7 +6,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
@@ -42,26 +41,15 @@ public class ViewWriter implements MessageBodyWriter<View> {
             throws IOException {
         var page = contexts.current();
         var html = view instanceof KeptView kept ? kept.render(page) : Rendering.render(view, page);
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, PageHeaders.TYPE);
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, html.length);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, page.language().tag());
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, PageHeaders.CACHING);
         }
-        headers.add(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request");
-        if (page.csrf().isFresh()) {
-            headers.add(HttpHeaders.SET_COOKIE, cookie(page.csrf()));
-        }
+        headers.add(HttpHeaders.VARY, PageHeaders.VARY);
+        PageHeaders.cookie(page, request.isSecure())
+                .ifPresent(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie));
         body.write(html);
-    }
-
-    private NewCookie cookie(CsrfToken token) {
-        return new NewCookie.Builder(CsrfToken.COOKIE)
-                .value(token.value())
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
     }
 }

@@ -3,11 +3,15 @@ package org.tsagaan.web.page.shop;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tsagaan.freshness.Freshness;
 import org.tsagaan.freshness.Kept;
 import org.tsagaan.freshness.Moment;
 import org.tsagaan.freshness.Reading;
 import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.web.frame.KeptPages;
 import org.tsagaan.web.frame.KeptView;
 import org.tsagaan.web.frame.Language;
 
@@ -16,9 +20,10 @@ import org.tsagaan.web.frame.Language;
  * the database is asked for what has changed, and nothing is shown that rests on any of it.
  */
 @ApplicationScoped
-public class KeptProducts {
+public class KeptProducts implements KeptPages {
 
     private static final int MOST = 1_500;
+    private static final Pattern ADDRESS = Pattern.compile("/products/([1-9][0-9]{0,17})");
 
     @Inject private ProductPages pages;
     @Inject private Freshness freshness;
@@ -41,6 +46,17 @@ public class KeptProducts {
         Key key = new Key(offerId, language);
         Moment moment = freshness.moment();
         return kept.find(key, moment, clock.now()).orElseGet(() -> read(key, moment));
+    }
+
+    @Override
+    public Optional<KeptView> find(String path, Language language) {
+        Matcher product = ADDRESS.matcher(path);
+        return product.matches()
+                ? kept.find(
+                        new Key(Long.parseLong(product.group(1)), language),
+                        freshness.moment(),
+                        clock.now())
+                : Optional.empty();
     }
 
     private KeptView read(Key key, Moment moment) {
