@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a stranger with a page that is kept, before JAX-RS is asked: to choose among all
@@ -38,12 +37,7 @@ public final class KeptPagesFilter extends HttpFilter {
     private static boolean isPlain(HttpServletRequest request) {
         return request.getMethod().equals("GET")
                 && request.getQueryString() == null
-                && takesPages(request.getHeader(HttpHeaders.ACCEPT));
-    }
-
-    /** Whoever weighs one type against another is left to JAX-RS. */
-    static boolean takesPages(@Nullable String accept) {
-        return accept == null || accept.equals("*/*") || accept.startsWith("text/html,");
+                && PageHeaders.areWelcome(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private boolean isAnswered(HttpServletRequest request, HttpServletResponse response)

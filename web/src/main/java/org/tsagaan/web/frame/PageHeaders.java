@@ -2,8 +2,9 @@ package org.tsagaan.web.frame;
 
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What is said beside the text of every page, whoever writes it. */
+/** What is heard and said beside the text of every page, whoever writes it. */
 final class PageHeaders {
 
     static final String TYPE = "text/html;charset=UTF-8";
@@ -11,6 +12,14 @@ final class PageHeaders {
     static final String VARY = "Cookie, Accept-Language, HX-Request";
 
     private PageHeaders() {}
+
+    /**
+     * Whether a page is what somebody wants who accepts this. Whoever weighs one type against
+     * another is left to JAX-RS.
+     */
+    static boolean areWelcome(@Nullable String accept) {
+        return accept == null || accept.equals("*/*") || accept.startsWith("text/html,");
+    }
 
     /** The cookie of a token that was made for this page. */
     static Optional<NewCookie> cookie(PageContext page, boolean isSecure) {
