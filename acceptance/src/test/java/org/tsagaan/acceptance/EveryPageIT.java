@@ -257,6 +257,8 @@ class EveryPageIT extends ShoppingTest {
         page.locator("#queue tbody a").first().click();
         PageJudge.judge(page, "results to verify", wrong);
         look(page, "/laboratory/reports", wrong);
+        page.navigate(url("/laboratory"));
+        look(page, page.locator("a[href^='/laboratory/fees/']").getAttribute("href"), wrong);
         page.navigate(url("/laboratory/reports"));
         page.locator("tbody a[href^='/reports/']").first().click();
         PageJudge.judge(page, "report", wrong);

@@ -91,6 +91,12 @@ union all select 'bench.inspection', max(i.id)::text from inspection_request i j
 union all select 'neighbour.inspection', max(i.id)::text from inspection_request i join lot_of l on l.id = i.lot_id
     join laboratory_of b on b.id = i.laboratory_id
     where l.name = 'neighbour' and b.name = 'another' and i.state = 'CANCELLED'
+union all select 'bench.photo', (select max(f.id) from sample_photo f
+    join inspection_request i on i.id = f.request_id join laboratory_of l on l.id = i.laboratory_id
+    where l.name = 'bench')::text
+union all select 'bench.photographed', (select f.request_id from sample_photo f where f.id = (select max(f.id)
+    from sample_photo f join inspection_request i on i.id = f.request_id
+    join laboratory_of l on l.id = i.laboratory_id where l.name = 'bench'))::text
 union all select 'bench.entered', max(i.id)::text from inspection_request i join laboratory_of l on l.id = i.laboratory_id
     where l.name = 'bench' and i.state in ('ENTERED', 'REPORTED')
 union all select 'bench.draft', max(r.id)::text from inspection_report r join laboratory_of l on l.id = r.laboratory_id
