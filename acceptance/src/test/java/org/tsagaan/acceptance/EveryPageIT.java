@@ -106,6 +106,7 @@ class EveryPageIT extends ShoppingTest {
         PageJudge.judge(page, "questions", wrong);
         signIn(page, "operator@example.test", "tsagaan-operator-demo");
         look(page, "/desk/reviews", wrong);
+        look(page, "/desk/delivery", wrong);
         page.locator(".parcel button").first().evaluate("it => it.form.noValidate = true");
         page.locator(".parcel button").first().click();
         page.locator("#form-problems").waitFor();
