@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayOutputStream;
+import java.util.Objects;
 
 /** A form with files, as a program sends it. */
 final class Parts {
@@ -25,7 +26,7 @@ final class Parts {
 
     /** Adds what an example has by that name. */
     void like(JsonObject property, String name, JsonObject example) {
-        JsonValue value = example.get(name);
+        JsonValue value = Objects.requireNonNull(example.get(name), name);
         JsonValue one =
                 value.getValueType() == JsonValue.ValueType.ARRAY
                         ? value.asJsonArray().getFirst()
