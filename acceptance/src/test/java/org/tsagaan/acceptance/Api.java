@@ -108,6 +108,11 @@ record Api(String base, Map<String, String> headers) {
                 "POST", path, body.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
+    Answer post(String path, Parts body) {
+        return with("Content-Type", Parts.TYPE)
+                .send("POST", path, BodyPublishers.ofByteArray(body.bytes()));
+    }
+
     Answer put(String path, JsonValue body) {
         return json("PUT", path, body.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

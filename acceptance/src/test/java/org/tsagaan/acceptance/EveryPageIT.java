@@ -106,6 +106,7 @@ class EveryPageIT extends ShoppingTest {
         PageJudge.judge(page, "questions", wrong);
         signIn(page, "operator@example.test", "tsagaan-operator-demo");
         look(page, "/desk/reviews", wrong);
+        look(page, "/desk/delivery", wrong);
         page.locator(".parcel button").first().evaluate("it => it.form.noValidate = true");
         page.locator(".parcel button").first().click();
         page.locator("#form-problems").waitFor();
@@ -257,6 +258,8 @@ class EveryPageIT extends ShoppingTest {
         page.locator("#queue tbody a").first().click();
         PageJudge.judge(page, "results to verify", wrong);
         look(page, "/laboratory/reports", wrong);
+        page.navigate(url("/laboratory"));
+        look(page, page.locator("a[href^='/laboratory/fees/']").getAttribute("href"), wrong);
         page.navigate(url("/laboratory/reports"));
         page.locator("tbody a[href^='/reports/']").first().click();
         PageJudge.judge(page, "report", wrong);

@@ -1,5 +1,6 @@
 package org.tsagaan.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -34,6 +35,7 @@ class InspectionApiIT extends LaboratoryTest {
         assertThat(analyst.anew().post(bench + "/receipt", sealed(" ")).is(422).pointers())
                 .containsExactly("/sealNumber");
         analyst.anew().post(bench + "/receipt", sealed("F-1")).is(200);
+        photograph(workshop, analyst, bench);
         workshop.anew().post(place(asked) + "/cancellation").is(409);
         var wrong = analyst.anew().post(bench + "/results", results(analyst, bench, "much"));
         assertThat(wrong.is(422).pointers()).allMatch(p -> p.matches("/results/\\d+/values/0"));
@@ -81,6 +83,25 @@ class InspectionApiIT extends LaboratoryTest {
         workshop.get(one.replaceFirst("/lots/\\d+/", "/lots/1/")).is(404);
         workshop.anew().post(one + "/cancellation").is(200);
         assertThat(workshop.get(one).is(200).json().getString("state")).isEqualTo("CANCELLED");
+    }
+
+    /** The sealed sample, seen by both sides and not by others. */
+    private void photograph(Api workshop, Api analyst, String bench) {
+        var script = new Parts().file("photo", "a.jpg", "<script>".getBytes(UTF_8));
+        assertThat(analyst.anew().post(bench + "/photos", script).is(422).codes())
+                .containsExactly("inspection.photo_not_a_picture");
+        var photo = new Parts().file("photo", "a.png", Pictures.png(640, 480));
+        workshop.anew().post(bench + "/photos", photo).is(404);
+        Api once = analyst.anew();
+        var added = once.post(bench + "/photos", photo).is(200);
+        assertThat(once.post(bench + "/photos", photo).text()).isEqualTo(added.text());
+        var photos = added.json().getJsonObject("sample").getJsonArray("photos");
+        assertThat(photos).hasSize(1);
+        var seen = workshop.get(photos.getString(0)).is(200);
+        assertThat(seen.header("Content-Type")).isEqualTo("image/jpeg");
+        as("regulator").get(photos.getString(0)).is(200);
+        as("store").get(photos.getString(0)).is(404);
+        Api.of(url("")).get(photos.getString(0)).is(401);
     }
 
     private void refuses(Api nosy, String bench) {

@@ -33,7 +33,17 @@ class InspectionIT extends LaboratoryTest {
         find(analyst, "REQUESTED", number);
         String bench = analyst.url();
         analyst.locator("#sealNumber").fill("F-1 " + PROBE);
+        analyst.locator("#photo").setInputFiles(picture("a.jpg", PROBE.getBytes(UTF_8)));
         analyst.locator("#receive-sample").click();
+        assertThat(analyst.locator("#photo-problem")).isVisible();
+        assertThat(analyst.locator("#sealNumber")).hasValue("F-1 " + PROBE);
+        analyst.locator("#photo").setInputFiles(picture("a.png", Pictures.png(1800, 900)));
+        analyst.locator("#receive-sample").click();
+        assertThat(analyst.locator(".review-photos img")).hasCount(1);
+        analyst.locator("#photo").setInputFiles(picture("b.png", Pictures.png(90, 180)));
+        analyst.locator("#add-photo").click();
+        assertThat(analyst.locator(".review-photos img")).hasCount(2);
+        assertThat(analyst.locator("label[for=result-lead] .optional")).hasCount(0);
         enter(analyst);
         assertThat(analyst.locator("#sign-report")).hasCount(0);
         Page approver = signedIn("approver");
@@ -50,6 +60,12 @@ class InspectionIT extends LaboratoryTest {
         Page anybody = visitor("en-GB", PHONE);
         verify(anybody, approver.url());
         workshop.navigate(lot);
+        Locator photo = workshop.locator(".review-photos img").first();
+        photo.scrollIntoViewIfNeeded();
+        workshop.waitForFunction("document.querySelector('.review-photos img').naturalWidth > 0");
+        String address = workshop.locator(".review-photos a").first().getAttribute("href");
+        assertThat(get(anybody, address)).isEqualTo(404);
+        assertThat(get(workshop, address.replaceFirst("/\\d+/", "/1/"))).isEqualTo(404);
         workshop.locator("#units").fill("5");
         workshop.locator("#shelve-units").click();
         assertThat(workshop.locator(".alert-done")).isVisible();
@@ -165,6 +181,10 @@ class InspectionIT extends LaboratoryTest {
         return page.request()
                 .post(url(path), RequestOptions.create().setForm(form).setMaxRedirects(0))
                 .status();
+    }
+
+    private static FilePayload picture(String name, byte[] bytes) {
+        return new FilePayload(name, "image/png", bytes);
     }
 
     private static String sha256(byte[] bytes) {

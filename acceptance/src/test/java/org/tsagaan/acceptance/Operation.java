@@ -14,6 +14,9 @@ record Operation(String verb, String path, JsonObject described) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
 
+    static final String JSON = "application/json";
+    static final String FORM = "multipart/form-data";
+
     static List<Operation> listOf(JsonObject document) {
         List<Operation> all = new ArrayList<>();
         for (var path : document.getJsonObject("paths").entrySet()) {
@@ -32,18 +35,41 @@ record Operation(String verb, String path, JsonObject described) {
         return described.containsKey("requestBody");
     }
 
-    JsonObject content() {
-        return described
-                .getJsonObject("requestBody")
-                .getJsonObject("content")
-                .getJsonObject("application/json");
+    /** The kinds of body that it takes, and what the document says of each. */
+    JsonObject contents() {
+        return described.getJsonObject("requestBody").getJsonObject("content");
     }
 
-    /** The body that the document gives as an example; empty where none is taken. */
-    byte[] example() {
-        return takesBody()
-                ? content().getJsonObject("example").toString().getBytes(StandardCharsets.UTF_8)
-                : new byte[0];
+    /** JSON, or a form with files where it takes no JSON. */
+    String media() {
+        return !takesBody() || contents().containsKey(JSON) ? JSON : Parts.TYPE;
+    }
+
+    /**
+     * The body that the document gives as an example; empty where none is taken.
+     *
+     * @param document the whole of it
+     */
+    byte[] example(JsonObject document) {
+        if (!takesBody()) {
+            return new byte[0];
+        }
+        if (media().equals(JSON)) {
+            return contents()
+                    .getJsonObject(JSON)
+                    .getJsonObject("example")
+                    .toString()
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        var content = contents().getJsonObject(FORM);
+        return Parts.example(schema(document, content), content.getJsonObject("example")).bytes();
+    }
+
+    private static JsonObject schema(JsonObject document, JsonObject content) {
+        return document.getJsonObject("components")
+                .getJsonObject("schemas")
+                .getJsonObject(
+                        content.getJsonObject("schema").getString("$ref").replaceFirst(".*/", ""));
     }
 
     boolean takes(String header) {

@@ -1,5 +1,6 @@
 package org.tsagaan.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -57,6 +58,56 @@ class RegistrationApiIT {
         shopper.get("/api/v1/desk/applications").is(404);
         shopper.anew().post(one + "/withdrawal", REASON).is(200);
         shopper.anew().post(one + "/withdrawal", REASON).is(409);
+    }
+
+    @Test
+    void papersAreSentReadAndTakenOutAgainAndScriptsAreNoPapers() {
+        Api shopper = api.signedIn("shopper@example.test", "tsagaan-shopper-demo");
+        var asked = Json.createObjectBuilder().add("producerKind", "COOPERATIVE").build();
+        String one =
+                shopper.anew()
+                        .post("/api/v1/applications", asked)
+                        .is(201)
+                        .header("Location")
+                        .replaceFirst("^https?://[^/]+", "");
+        var script = paper("HEALTH", "<script>probe(1)</script>".getBytes(UTF_8));
+        assertThat(shopper.anew().post(one + "/documents", script).is(422).codes())
+                .containsExactly("licensing.not_a_picture");
+        var unknown = shopper.anew().post(one + "/documents", paper("x", Pictures.png(9, 9)));
+        assertThat(unknown.is(422).pointers()).containsExactly("/kind");
+        assertThat(unknown.text()).contains("HEALTH");
+        var nothing = new Parts().text("kind", "HEALTH").file("file", "a.jpg", new byte[0]);
+        assertThat(shopper.anew().post(one + "/documents", nothing).is(422).pointers())
+                .containsExactly("/file");
+        Api once = shopper.anew();
+        var sent = once.post(one + "/documents", paper("HEALTH", Pictures.png(640, 480))).is(200);
+        assertThat(once.post(one + "/documents", paper("HEALTH", Pictures.png(640, 480))).text())
+                .isEqualTo(sent.text());
+        once.post(one + "/documents", paper("OTHER", Pictures.png(640, 480))).is(422);
+        assertThat(sent.json().getJsonArray("papers")).hasSize(1);
+        assertThat(sent.json().getJsonArray("missingPapers").toString()).doesNotContain("HEALTH");
+        String paper = one + "/documents/" + first(sent, "papers", "documentId");
+        var read = shopper.get(paper).is(200);
+        assertThat(read.header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(read.header("Content-Disposition")).startsWith("attachment");
+        Api nosy = api.signedIn("buyer@example.test", "tsagaan-buyer-demo");
+        nosy.get(paper).is(404);
+        nosy.delete(paper).is(404);
+        nosy.anew().post(one + "/documents", paper("HEALTH", Pictures.png(9, 9))).is(404);
+        var left = shopper.delete(paper).is(200);
+        assertThat(left.json().getJsonArray("papers")).isEmpty();
+        shopper.get(paper).is(404);
+        shopper.anew().post(one + "/withdrawal", REASON).is(200);
+        assertThat(
+                        shopper.anew()
+                                .post(one + "/documents", paper("HEALTH", Pictures.png(9, 9)))
+                                .is(409)
+                                .codes())
+                .containsExactly("licensing.application_not_now");
+    }
+
+    private static Parts paper(String kind, byte[] file) {
+        return new Parts().text("kind", kind).file("file", "健康证.png", file);
     }
 
     @Test

@@ -96,7 +96,7 @@ class RegistrationIT extends ShoppingTest {
         assertThat(own.status()).isEqualTo(200);
         assertThat(own.headers().get("content-disposition")).startsWith("attachment");
         assertThat(own.headers().get("x-content-type-options")).isEqualTo("nosniff");
-        assertThat(own.headers().get("content-type")).startsWith("image/jpeg");
+        assertThat(own.headers().get("content-type")).isEqualTo("image/jpeg");
         Page other = signedUp();
         other.navigate(url("/applications"));
         other.locator("button[value=FAMILY]").click();

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
@@ -53,11 +55,12 @@ class RoleMatrixIT {
     private final RoleMatrix matrix = RoleMatrix.read();
     private RoleCast cast = new RoleCast(Map.of(), Map.of());
     private Map<String, Operation> operations = Map.of();
+    private JsonObject document = JsonValue.EMPTY_JSON_OBJECT;
 
     @BeforeAll
     void comeIn(Place open) throws IOException, SQLException {
         cast = RoleCast.comeIn(open.url());
-        var document = Api.of(open.url()).get("/api/v1/openapi.json").is(200).json();
+        document = Api.of(open.url()).get("/api/v1/openapi.json").is(200).json();
         operations =
                 Operation.listOf(document).stream()
                         .collect(toMap(one -> one.verb() + " " + one.path(), one -> one));
@@ -99,7 +102,9 @@ class RoleMatrixIT {
             byte[] body = json(row);
             return body.length == 0
                     ? person.anew().send(row.verb(), address, BodyPublishers.noBody())
-                    : person.anew().json(row.verb(), address, body);
+                    : person.anew()
+                            .with("Content-Type", media(row))
+                            .json(row.verb(), address, body);
         }
         return switch (row.verb() + " " + row.sends()) {
             case "GET " -> person.get(address);
@@ -116,8 +121,16 @@ class RoleMatrixIT {
 
     private byte[] json(Row row) {
         return row.sends().isEmpty()
-                ? RoleCast.one(operations, row.verb() + " " + row.template()).example()
+                ? operation(row).example(document)
                 : row.body(cast.ids()).getBytes(UTF_8);
+    }
+
+    private String media(Row row) {
+        return row.sends().isEmpty() ? operation(row).media() : Operation.JSON;
+    }
+
+    private Operation operation(Row row) {
+        return RoleCast.one(operations, row.verb() + " " + row.template());
     }
 
     private static Optional<String> judge(String role, Row row, String due, Answer answer) {

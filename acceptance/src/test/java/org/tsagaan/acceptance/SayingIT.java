@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** What people say of a product in public: questions, answers, photographs, and their hiding. */
@@ -50,6 +47,25 @@ class SayingIT extends ShoppingTest {
     }
 
     @Test
+    void aRefusedHidingShowsThePageItStoodOn() {
+        Page operator = visitor("en-GB", DESK);
+        signIn(operator, "operator@example.test", "tsagaan-operator-demo");
+        for (String desk : List.of("/desk/reviews", "/desk/questions")) {
+            operator.navigate(url(desk));
+            operator.locator(".next-page").click();
+            Locator forms = operator.locator("form[action$='/hide']");
+            String first = forms.first().getAttribute("action");
+            String last = forms.last().getAttribute("action");
+            operator.evaluate(
+                    "document.querySelectorAll('[name=reason]').forEach(i => i.required = false)");
+            forms.last().locator("button").click();
+            assertThat(operator.locator("#reason")).isVisible();
+            assertThat(forms.first()).hasAttribute("action", first);
+            assertThat(forms.last()).hasAttribute("action", last);
+        }
+    }
+
+    @Test
     void aStrangerIsSentToSignInAndBackToAsk() {
         Page page = visitorWithoutScript(PHONE);
         page.navigate(url("/search"));
@@ -65,7 +81,7 @@ class SayingIT extends ShoppingTest {
     }
 
     @Test
-    void aReviewComesWithAPhotographAndScriptIsNone() throws IOException {
+    void aReviewComesWithAPhotographAndScriptIsNone() {
         Page page = visitor("en-GB", PHONE);
         signIn(page, "shopper@example.test", "tsagaan-shopper-demo");
         toReviewable(page);
@@ -77,18 +93,13 @@ class SayingIT extends ShoppingTest {
         page.locator("#send-review").click();
         assertThat(page.locator("#photos-problem")).containsText("no JPEG or PNG");
         assertThat(page.locator("#text")).hasValue("Smells of milk.");
-        page.locator("#photos").setInputFiles(new FilePayload("b.png", "image/png", picture()));
+        page.locator("#photos")
+                .setInputFiles(new FilePayload("b.png", "image/png", Pictures.png(1800, 900)));
         page.locator("#send-review").click();
         Locator photo = page.locator(".review-photos img").first();
         assertThat(photo).hasAttribute("width", "1600");
         photo.scrollIntoViewIfNeeded();
         page.waitForFunction("document.querySelector('.review-photos img').naturalWidth > 0");
         assertThat(photo.evaluate("it => it.currentSrc").toString()).contains("/reviews/photos/");
-    }
-
-    private static byte[] picture() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(1800, 900, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
     }
 }

@@ -91,6 +91,12 @@ union all select 'bench.inspection', max(i.id)::text from inspection_request i j
 union all select 'neighbour.inspection', max(i.id)::text from inspection_request i join lot_of l on l.id = i.lot_id
     join laboratory_of b on b.id = i.laboratory_id
     where l.name = 'neighbour' and b.name = 'another' and i.state = 'CANCELLED'
+union all select 'bench.photo', (select max(f.id) from sample_photo f
+    join inspection_request i on i.id = f.request_id join laboratory_of l on l.id = i.laboratory_id
+    where l.name = 'bench')::text
+union all select 'bench.photographed', (select f.request_id from sample_photo f where f.id = (select max(f.id)
+    from sample_photo f join inspection_request i on i.id = f.request_id
+    join laboratory_of l on l.id = i.laboratory_id where l.name = 'bench'))::text
 union all select 'bench.entered', max(i.id)::text from inspection_request i join laboratory_of l on l.id = i.laboratory_id
     where l.name = 'bench' and i.state in ('ENTERED', 'REPORTED')
 union all select 'bench.draft', max(r.id)::text from inspection_report r join laboratory_of l on l.id = r.laboratory_id
@@ -139,6 +145,7 @@ union all select 'holder.grant', id::text from mark_grant where number = 'DEMO-H
 union all select 'rival.producer', producer_id::text from mark_grant where number = 'DEMO-TM-0003'
 union all select 'rival.grant', id::text from mark_grant where number = 'DEMO-TM-0003'
 union all select 'any.recall', min(id)::text from recall
+union all select 'any.restriction', min(id)::text from restriction_period
 union all select 'any.gtin', p.gtin from lot_of l join lot t on t.id = l.id join product p on p.id = t.product_id
     where l.name = 'workshop'
 union all select 'any.number', t.lot_number from lot_of l join lot t on t.id = l.id where l.name = 'workshop'

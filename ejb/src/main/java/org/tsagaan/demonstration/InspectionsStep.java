@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.tsagaan.account.Person;
 import org.tsagaan.demonstration.adapter.Loaded;
+import org.tsagaan.demonstration.adapter.Pictures;
 import org.tsagaan.demonstration.model.Calendar;
 import org.tsagaan.demonstration.model.Guests;
 import org.tsagaan.demonstration.model.Line;
@@ -22,6 +23,7 @@ import org.tsagaan.inspection.LaboratoryBench;
 import org.tsagaan.inspection.Payer;
 import org.tsagaan.inspection.RequestState;
 import org.tsagaan.inspection.ResultsEntry;
+import org.tsagaan.inspection.SampleReceipt;
 import org.tsagaan.kernel.MarketClock;
 
 /**
@@ -43,6 +45,7 @@ class InspectionsStep implements Step {
     @EJB private LaboratoryBench bench;
     @Inject private People people;
     @Inject private Loaded loaded;
+    @Inject private Pictures pictures;
 
     @Override
     public String title() {
@@ -83,8 +86,9 @@ class InspectionsStep implements Step {
     }
 
     private void receive(Person analyst, long id, Instant at) {
-        MarketClock.at(
-                at, () -> bench.receive(analyst, id, "DEMO-F-" + id, "冷藏送达，完好（示范）").orBroken());
+        SampleReceipt sample =
+                new SampleReceipt("DEMO-F-" + id, "冷藏送达，完好（示范）", List.of(pictures.sealed()));
+        MarketClock.at(at, () -> bench.receive(analyst, id, sample).orBroken());
     }
 
     private void enter(Person analyst, long id, LotPlan lot, Calendar calendar) {

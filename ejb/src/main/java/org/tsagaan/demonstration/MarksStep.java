@@ -6,6 +6,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tsagaan.demonstration.adapter.Loaded;
 import org.tsagaan.demonstration.model.Calendar;
@@ -13,6 +14,7 @@ import org.tsagaan.demonstration.model.Line;
 import org.tsagaan.demonstration.model.Plan;
 import org.tsagaan.demonstration.model.ProducerPlan;
 import org.tsagaan.demonstration.model.ProductPlan;
+import org.tsagaan.demonstration.model.StorePlan;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.mark.MarkDesk;
 import org.tsagaan.mark.MarkKind;
@@ -20,7 +22,10 @@ import org.tsagaan.mark.MarkScope;
 import org.tsagaan.mark.MarkScope.Reach;
 import org.tsagaan.mark.MarkTerms;
 
-/** Marks of some producers, some ended and some withdrawn. Late: its ids come after all others. */
+/**
+ * Marks of some producers and stores, some ended and some withdrawn. Late: its ids come after all
+ * others.
+ */
 @ApplicationScoped
 class MarksStep implements Step {
 
@@ -42,8 +47,11 @@ class MarksStep implements Step {
     public void load(Plan plan, int unit) {
         Line line = lines().get(unit);
         Calendar calendar = plan.calendar();
-        ProducerPlan producer = producer(plan, line);
-        long holder = loaded.organisation(producer.creditCode());
+        Optional<ProducerPlan> producer = producer(plan, line);
+        long holder =
+                loaded.organisation(
+                        producer.map(ProducerPlan::creditCode)
+                                .orElseGet(() -> store(plan, line).creditCode()));
         MarkTerms terms =
                 new MarkTerms(
                         holder,
@@ -52,7 +60,7 @@ class MarksStep implements Step {
                         line.text("name_en"),
                         line.text("issued_by"),
                         line.text("number"),
-                        scope(plan, producer, line),
+                        producer.map(p -> scope(plan, p, line)).orElseGet(MarkScope.Whole::new),
                         calendar.day(line.number("from")),
                         calendar.day(line.number("until")));
         long id =
@@ -72,11 +80,17 @@ class MarksStep implements Step {
         return Line.listAll("marks.tsv");
     }
 
-    private static ProducerPlan producer(Plan plan, Line line) {
-        return plan.cast().producers().stream()
-                .filter(p -> p.key().equals(line.text("producer")))
+    private static StorePlan store(Plan plan, Line line) {
+        return plan.cast().stores().stream()
+                .filter(s -> s.key().equals(line.text("producer")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Optional<ProducerPlan> producer(Plan plan, Line line) {
+        return plan.cast().producers().stream()
+                .filter(p -> p.key().equals(line.text("producer")))
+                .findFirst();
     }
 
     /** Products are those that the producer makes of the categories that the line names. */

@@ -25,6 +25,7 @@ import org.tsagaan.kernel.Validity;
 import org.tsagaan.licensing.RecognitionGrant;
 import org.tsagaan.licensing.RecognitionKind;
 import org.tsagaan.licensing.Recognitions;
+import org.tsagaan.storefront.DeliveryRestrictions;
 import org.tsagaan.storefront.StorefrontOpening;
 import org.tsagaan.storefront.Storefronts;
 import org.tsagaan.storefront.SupplyAgreementTerms;
@@ -37,6 +38,7 @@ class PapersStep implements Step {
     private static final int YEARS = 1200;
 
     @Inject private ProducerPapers producerPapers;
+    @EJB private DeliveryRestrictions restrictions;
     @EJB private Recognitions recognitions;
     @EJB private Laboratories laboratories;
     @EJB private Storefronts storefronts;
@@ -168,6 +170,12 @@ class PapersStep implements Step {
                             b.text("province"),
                             b.text("address")));
         }
-        buyers.restrict(operator, Plan.RESTRICTED_KIND.name(), "500000", "示范设置：该省级行政区不接受此类生产者的乳制品");
+        restrictions
+                .restrict(
+                        people.operator(),
+                        Plan.RESTRICTED_KIND,
+                        "500000",
+                        "示范设置：该省级行政区不接受此类生产者的乳制品")
+                .orBroken();
     }
 }

@@ -2,6 +2,7 @@ package org.tsagaan.inspection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.standard.Verdict;
 
@@ -10,10 +11,12 @@ import org.tsagaan.standard.Verdict;
  *
  * @param retestOf number of the report that is tested again, or null
  * @param feeFen in fen
+ * @param subsidyFen what public money for workshops bears of it, in fen
  * @param dueOn day by which the report is promised
  * @param reportId the report, once results are entered
  * @param outcome its verdict, once signed
  * @param stateReason why it was declined or sent back; else empty
+ * @param photoIds photographs of the sealed sample, in their order
  */
 public record InspectionRequestView(
         long id,
@@ -33,6 +36,7 @@ public record InspectionRequestView(
         @Nullable Long retestOf,
         Payer payer,
         long feeFen,
+        long subsidyFen,
         RequestState state,
         Instant requestedAt,
         LocalDate dueOn,
@@ -42,4 +46,20 @@ public record InspectionRequestView(
         @Nullable Long reportId,
         @Nullable Verdict outcome,
         @Nullable Instant withdrawnAt,
-        String stateReason) {}
+        String stateReason,
+        List<Long> photoIds) {
+
+    public InspectionRequestView {
+        photoIds = List.copyOf(photoIds);
+    }
+
+    /** What public money bears of the fee, in fen: all of it for whom an official had sampled. */
+    public long publicFen() {
+        return payer == Payer.PUBLIC && kind == ReportKind.SUPERVISORY ? feeFen : subsidyFen;
+    }
+
+    /** What the producer owes of the fee, in fen. */
+    public long owedFen() {
+        return payer.owed(feeFen, publicFen());
+    }
+}

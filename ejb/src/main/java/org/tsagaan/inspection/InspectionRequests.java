@@ -122,6 +122,17 @@ public class InspectionRequests {
         return mayAsk(person, lotId) ? pages.listOfLot(lotId) : List.of();
     }
 
+    /**
+     * A request of a lot.
+     *
+     * @throws NotFound when that lot has no such request, or it is not the person's to know
+     */
+    public InspectionRequestView read(Person person, long lotId, long requestId) {
+        return pages.find(requestId)
+                .filter(found -> found.lotId() == lotId && mayAsk(person, lotId))
+                .orElseThrow(() -> new NotFound("request"));
+    }
+
     /** Whether the person may have that lot tested, as its producer or as an official. */
     public boolean mayAsk(Person person, long lotId) {
         return lots.findLot(lotId).filter(lot -> mayAsk(person, lot)).isPresent();
@@ -133,27 +144,26 @@ public class InspectionRequests {
             ReportKind kind,
             List<LaboratoryProposal> proposals,
             ProducerView producer) {
-        long fee =
+        LaboratoryProposal chosen =
                 proposals.stream()
                         .filter(p -> p.laboratoryId() == asked.laboratoryId())
-                        .mapToLong(LaboratoryProposal::feeFen)
                         .findFirst()
                         .orElseThrow();
         InspectionRequest request =
                 new InspectionRequest(
                         asked,
                         kind,
-                        fee,
+                        chosen.feeFen(),
                         calendar.workingDays().after(today(), PROMISE),
                         person.accountId(),
                         clock.now());
         if (asked.payer() == Payer.PUBLIC && kind != ReportKind.SUPERVISORY) {
             int year = today().getYear();
-            if (!requests.spend(year, producer.divisionCode(), fee)) {
+            if (!requests.spend(year, producer.divisionCode(), chosen.subsidyFen())) {
                 return Outcome.refused(
                         Refusal.of("inspection.subsidy_used_up", year).about("payer"));
             }
-            request.paidBy(year, producer.divisionCode());
+            request.paidBy(year, producer.divisionCode(), chosen.subsidyFen());
         }
         requests.add(request);
         record(person, "inspection.ask", request, Map.of("payer", asked.payer(), "kind", kind));
@@ -195,14 +205,14 @@ public class InspectionRequests {
                                                 .collect(Collectors.toSet()))
                         .orElse(Set.of());
         return ProposalPolicy.propose(
-                pages.listCandidates(today()),
+                pages.listCandidates(today(), lot.productId()),
                 new ProposalPolicy.Asker(
                         producer.divisionCode(),
                         producer.position().latitude(),
                         producer.position().longitude(),
                         producer.kind() == ProducerKind.PARK_TENANT,
                         producer.kind().isWorkshop(),
-                        requests.subsidyLeft(today().getYear(), producer.divisionCode())),
+                        requests.subsidy(today().getYear(), producer.divisionCode())),
                 needed);
     }
 

@@ -74,6 +74,9 @@ public class Laboratories {
                 !grant.validUntil().isBefore(grant.validFrom()),
                 Refusal.of("inspection.ends_before_it_begins").about("validUntil"));
         scope(grant.itemCodes(), refusals);
+        if (!refusals.isEmpty()) {
+            return refusals.refuse();
+        }
         uniqueNames.claim("accreditation.number", grant.number().strip());
         refusals.unless(
                 !laboratories.isNumberTaken(grant.number().strip()),

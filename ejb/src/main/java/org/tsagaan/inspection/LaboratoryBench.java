@@ -12,8 +12,10 @@ import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.audit.AuditTrail;
 import org.tsagaan.inspection.adapter.RequestPages;
+import org.tsagaan.inspection.adapter.SamplePhotoRows;
 import org.tsagaan.inspection.adapter.StoredRequests;
 import org.tsagaan.inspection.model.InspectionRequest;
+import org.tsagaan.inspection.model.SealedPicture;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
@@ -35,6 +37,7 @@ public class LaboratoryBench {
 
     @Inject private RequestPages pages;
     @Inject private StoredRequests requests;
+    @Inject private SamplePhotoRows photos;
     @EJB private ReportDrafts drafts;
     @EJB private Standards standards;
     @EJB private Lots lots;
@@ -99,25 +102,36 @@ public class LaboratoryBench {
     }
 
     /**
-     * Notes that the sealed sample has come.
+     * Notes that the sealed sample has come, with its photographs.
      *
-     * @param note what is to be said of its condition; may be empty
+     * @return refused with {@code inspection.not_to_receive}, the rules of texts, and as {@link
+     *     SealedPicture#draw} says
      */
-    public Outcome<Long> receive(Person analyst, long requestId, String seal, String note) {
+    public Outcome<Long> receive(Person analyst, long requestId, SampleReceipt sample) {
         InspectionRequest request = locked(analyst, Role.ANALYST, requestId);
+        String seal = sample.sealNumber();
         Refusals refusals =
                 new Refusals()
                         .needsText("sealNumber", seal, LONGEST_SEAL)
-                        .noLonger("sampleNote", note, LONGEST_REASON);
+                        .noLonger("sampleNote", sample.note(), LONGEST_REASON);
         refusals.unless(
                 request.state() == RequestState.REQUESTED,
                 Refusal.of("inspection.not_to_receive", request.state()));
         if (!refusals.isEmpty()) {
             return refusals.refuse();
         }
-        request.receive(seal.strip(), note.strip(), analyst.accountId(), clock.now());
-        record(analyst, "inspection.receive", request, "", Map.of("seal", seal.strip()));
-        return Outcome.done(requestId);
+        return switch (SealedPicture.draw(sample.photos(), 0)) {
+            case Outcome.Done<List<SealedPicture>>(var drawn) -> {
+                request.receive(
+                        seal.strip(), sample.note().strip(), analyst.accountId(), clock.now());
+                record(analyst, "inspection.receive", request, "", Map.of("seal", seal.strip()));
+                for (int i = 0; i < drawn.size(); i++) {
+                    photos.keep(analyst, requestId, i + 1, drawn.get(i));
+                }
+                yield Outcome.done(requestId);
+            }
+            case Outcome.Refused<List<SealedPicture>>(var reasons) -> Outcome.refused(reasons);
+        };
     }
 
     /** Does not test it: the sample was broken open, or it can not be tested here. */

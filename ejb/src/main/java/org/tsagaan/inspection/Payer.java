@@ -7,5 +7,19 @@ public enum Payer {
     /** The park, for its tenants. */
     PARK,
     /** The public: a subsidy for workshops, or the authority that had it sampled. */
-    PUBLIC
+    PUBLIC;
+
+    /**
+     * What the producer owes of a fee.
+     *
+     * @param fee in fen
+     * @param publicMoney what public money would bear of it, in fen
+     */
+    long owed(long fee, long publicMoney) {
+        return switch (this) {
+            case SELF -> fee;
+            case PARK -> 0;
+            case PUBLIC -> fee - publicMoney;
+        };
+    }
 }

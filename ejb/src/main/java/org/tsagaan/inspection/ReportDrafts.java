@@ -125,6 +125,9 @@ public class ReportDrafts {
     }
 
     private void numberIsFree(String number, Refusals refusals) {
+        if (number.indexOf('\0') >= 0) {
+            return;
+        }
         uniqueNames.claim("report.number", number);
         refusals.unless(
                 !reports.isNumberTaken(number),

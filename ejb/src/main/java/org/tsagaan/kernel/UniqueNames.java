@@ -25,6 +25,8 @@ public class UniqueNames {
      * @param name the name to be taken
      */
     public void claim(String kind, String name) {
-        database.createNativeQuery(LOCK).setParameter(1, kind + ':' + name).getSingleResult();
+        // What no text can hold is refused elsewhere; the database can not even be asked about it.
+        String text = (kind + ':' + name).replace("\0", "");
+        database.createNativeQuery(LOCK).setParameter(1, text).getSingleResult();
     }
 }

@@ -64,6 +64,9 @@ public class Recognitions {
                         .about("organisationId")
                         .because(Grounds.NOTICE_MEASURE_9));
         GrantPolicy.validity("validUntil", grant.validFrom(), grant.validUntil(), refusals);
+        if (!refusals.isEmpty()) {
+            return refusals.refuse();
+        }
         uniqueNames.claim("recognition.number", grant.number().strip());
         refusals.unless(
                 !recognitions.isRecognitionNumberTaken(grant.number().strip()),

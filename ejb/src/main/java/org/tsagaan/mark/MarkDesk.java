@@ -21,7 +21,6 @@ import org.tsagaan.kernel.Refusals;
 import org.tsagaan.kernel.UniqueNames;
 import org.tsagaan.kernel.Validity;
 import org.tsagaan.licensing.CategoryView;
-import org.tsagaan.licensing.ProducerView;
 import org.tsagaan.licensing.Producers;
 import org.tsagaan.mark.adapter.StoredMarks;
 import org.tsagaan.mark.model.MarkGrant;
@@ -55,25 +54,38 @@ public class MarkDesk {
     }
 
     /**
-     * A producer, for who may grant to it.
+     * A holder, for who may grant to it.
      *
-     * @throws NotFound when there is no such producer, or the person may not
+     * @throws NotFound when no such producer or store is there, or the person may not
      */
-    public ProducerView read(Person official, long producerId) {
+    public MarkHolder read(Person official, long holderId) {
         enter(official);
-        return producers.findProducer(producerId).orElseThrow(() -> new NotFound("producer"));
+        return marks.findHolder(holderId).orElseThrow(() -> new NotFound("producer"));
+    }
+
+    /**
+     * Producers and stores whose names have such a part.
+     *
+     * @throws NotFound when the person may not grant
+     */
+    public List<MarkHolder> listHolders(Person official, String text, int limit) {
+        enter(official);
+        return marks.listHolders(text, limit);
     }
 
     /**
      * Grants a mark; refused while the same number is granted for some of the same days.
      *
      * @return id of the grant
-     * @throws NotFound when there is no such producer, or the person may not
+     * @throws NotFound when no such producer or store is there, or the person may not
      */
     public Outcome<Long> grant(Person official, MarkTerms terms) {
-        read(official, terms.producerId());
+        MarkHolder holder = read(official, terms.producerId());
         Refusals refusals =
                 new Refusals().addAll(MarkPolicy.against(terms, categories(), ownProducts(terms)));
+        refusals.unless(
+                holder.isProducer() || terms.scope() instanceof MarkScope.Whole,
+                Refusal.of("mark.store_makes_nothing").about("reach"));
         if (!refusals.isEmpty()) {
             return refusals.refuse();
         }

@@ -9,12 +9,14 @@ import org.tsagaan.kernel.Validity;
 /**
  * A grant as the public sees it.
  *
+ * @param producerId the holder
  * @param producerZh what the holder is called
  * @param producerEn the same in English
+ * @param isProducers whether its holder is a producer; else it is a store
  * @param nameZh what the mark is called
  * @param nameEn the same in English
  * @param issuedBy who lets the mark be used, or certified
- * @param scopeZh names of the categories or products it is of; empty for the whole producer
+ * @param scopeZh names of the categories or products it is of; empty for the whole holder
  * @param scopeEn the same in English
  * @param withdrawal when and why it was withdrawn; null while it was not
  */
@@ -23,6 +25,7 @@ public record MarkGrantView(
         long producerId,
         String producerZh,
         String producerEn,
+        boolean isProducers,
         MarkKind kind,
         String nameZh,
         String nameEn,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A grant to be made.
  *
- * @param producerId to whom
+ * @param producerId to whom: a producer, or a store
  * @param nameZh what the mark is called
  * @param nameEn the same in English
  * @param issuedBy who lets the mark be used, or certified

@@ -20,7 +20,7 @@ public class Marks {
     @Inject private StoredMarks marks;
     @Inject private MarketClock clock;
 
-    /** The marks that a producer may use now, for whatever of it they are. */
+    /** The marks that a producer or store may use now, for whatever of it they are. */
     public List<MarkGrantView> listBadges(long producerId) {
         return BadgePolicy.ofProducer(marks.listOfProducer(producerId), clock.now());
     }

@@ -31,6 +31,11 @@ public class Asker {
         return new InspectionAsked(which, asker.laboratoryId(), payer, null);
     }
 
+    /** A sample of which there is no photograph. */
+    static SampleReceipt sealed(String seal, String note) {
+        return new SampleReceipt(seal, note, List.of());
+    }
+
     ResultsEntry entry(long request, List<TypedResult> results) {
         LocalDate today = clock.today();
         return new ResultsEntry("DEMO-Q-" + request, today, today, results);

@@ -63,14 +63,14 @@ class InspectionRequestIT {
                                         request,
                                         asker.entry(request, Asker.GOOD))))
                 .containsExactly("inspection.not_to_enter");
-        laboratory.receive(scene.analyst(), request, "F-1", "完好").orBroken();
+        laboratory.receive(scene.analyst(), request, Asker.sealed("F-1", "完好")).orBroken();
         long report =
                 laboratory
                         .enter(scene.analyst(), request, asker.entry(request, Asker.TOO_MUCH_LEAD))
                         .orBroken();
         assertThat(codes(reports.sign(bench.alsoApproving(scene.analyst()), report)))
                 .containsExactly("inspection.four_eyes");
-        assertThat(codes(laboratory.receive(scene.analyst(), request, "F-9", "")))
+        assertThat(codes(laboratory.receive(scene.analyst(), request, Asker.sealed("F-9", ""))))
                 .as("the seal that was noted stays")
                 .containsExactly("inspection.not_to_receive");
         Instant seen = readings.readInLaboratory(scene.approver(), report).enteredAt();
@@ -104,7 +104,7 @@ class InspectionRequestIT {
     @Test
     void aFailedLotIsTestedAgainByAnotherLaboratoryInTimeAtOwnExpense() throws SQLException {
         long request = asker.ask(scene, lot, Payer.SELF);
-        laboratory.receive(scene.analyst(), request, "F-3", "").orBroken();
+        laboratory.receive(scene.analyst(), request, Asker.sealed("F-3", "")).orBroken();
         long failed =
                 laboratory
                         .enter(scene.analyst(), request, asker.entry(request, Asker.TOO_MUCH_LEAD))
@@ -130,7 +130,7 @@ class InspectionRequestIT {
         assertThat(codes(MarketClock.at(later, () -> requests.ask(scene.merchant(), retest))))
                 .containsExactly("inspection.retest_too_late");
         long again = requests.ask(scene.merchant(), retest).orBroken();
-        laboratory.receive(other.analyst(), again, "F-4", "").orBroken();
+        laboratory.receive(other.analyst(), again, Asker.sealed("F-4", "")).orBroken();
         long report =
                 laboratory.enter(other.analyst(), again, asker.entry(again, Asker.GOOD)).orBroken();
         assertThat(reports.sign(other.approver(), report).orBroken()).isEqualTo(Verdict.PASSED);
@@ -218,7 +218,7 @@ class InspectionRequestIT {
     }
 
     private void notTheirDeeds(Person nosy, long request) {
-        hidden(() -> laboratory.receive(nosy, request, "F", ""));
+        hidden(() -> laboratory.receive(nosy, request, Asker.sealed("F", "")));
         hidden(() -> laboratory.enter(nosy, request, asker.entry(request, Asker.GOOD)));
         hidden(() -> laboratory.decline(nosy, request, "x"));
     }

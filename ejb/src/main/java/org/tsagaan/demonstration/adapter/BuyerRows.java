@@ -13,8 +13,8 @@ import org.tsagaan.kernel.BrokenInvariant;
 import org.tsagaan.kernel.Row;
 
 /**
- * Retail buyers, their branches, and a province's restriction: what no room enters by a service of
- * its own yet. Each with its audit row.
+ * Retail buyers and their branches: what no room enters by a service of its own yet. Each with its
+ * audit row.
  */
 @ApplicationScoped
 public class BuyerRows {
@@ -48,16 +48,6 @@ public class BuyerRows {
         }
         insert.executeUpdate();
         record(actor, "wholesale.add_branch", "retail_buyer", buyerId, columns.getFirst());
-    }
-
-    public void restrict(Actor actor, String producerKind, String province, String ground) {
-        run(
-                "insert into delivery_restriction (producer_kind, province_code, ground) values"
-                        + " (?1, ?2, ?3)",
-                producerKind,
-                province,
-                ground);
-        record(actor, "storefront.restrict_delivery", "province", Long.parseLong(province), ground);
     }
 
     private void run(String sql, Object... parameters) {

@@ -67,6 +67,27 @@ public class Pictures {
         return png(table);
     }
 
+    /** A box with a seal across its lid, as a PNG. */
+    public byte[] sealed() {
+        BufferedImage bench =
+                new BufferedImage(PHOTO_WIDTH, PHOTO_HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = bench.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setColor(new Color(0xCDD6DA));
+        pen.fillRect(0, 0, PHOTO_WIDTH, PHOTO_HEIGHT);
+        pen.setColor(new Color(0xFBFAF4));
+        pen.fillRoundRect(120, 130, 400, 260, 24, 24);
+        pen.setColor(new Color(0xD9D5C6));
+        pen.drawLine(120, 200, 520, 200);
+        pen.setColor(new Color(0xA3322A));
+        pen.fillRect(280, 130, 80, 150);
+        pen.setColor(new Color(0xFBFAF4));
+        pen.fillRect(296, 190, 48, 10);
+        pen.fillRect(296, 210, 48, 10);
+        pen.dispose();
+        return png(bench);
+    }
+
     private static byte[] png(BufferedImage picture) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(picture, "png", out);

@@ -27,7 +27,9 @@ public class RequestPages {
                 o.id, o.name_zh, o.name_en, b.id, b.name_zh, b.name_en, q.kind, q.retest_of,
                 q.payer, q.fee_fen, q.state, q.requested_at, q.due_on, q.seal_number,
                 q.sample_note, q.received_at, q.report_id, r.outcome, r.withdrawn_at,
-                q.state_reason
+                q.state_reason,
+                (select string_agg(cast(f.id as text), ',' order by f.position)
+                    from sample_photo f where f.request_id = q.id), q.subsidy_fen
             from inspection_request q
             join lot l on l.id = q.lot_id
             join product p on p.id = l.product_id
@@ -64,7 +66,10 @@ public class RequestPages {
                 d.latitude, d.longitude,
                 (select count(*) from inspection_request q where q.laboratory_id = b.id
                     and q.state in ('REQUESTED', 'RECEIVED', 'ENTERED')),
-                b.capacity, b.fee_fen,
+                b.capacity,
+                coalesce((select f.fee_fen from laboratory_fee f
+                    join product p on p.category_code = f.category_code
+                    where f.laboratory_id = b.id and p.id = ?2), b.fee_fen),
                 (select string_agg(distinct i.item_code, ',')
                     from accreditation a join accreditation_item i on i.accreditation_id = a.id
                     where a.laboratory_id = b.id
@@ -105,8 +110,12 @@ public class RequestPages {
                 .toList();
     }
 
-    public List<Candidate> listCandidates(LocalDate today) {
-        return Row.list(database.createNativeQuery(CANDIDATES).setParameter(1, today.toString()))
+    /** Every laboratory, with what it asks for goods of that product's category. */
+    public List<Candidate> listCandidates(LocalDate today, long productId) {
+        return Row.list(
+                        database.createNativeQuery(CANDIDATES)
+                                .setParameter(1, today.toString())
+                                .setParameter(2, productId))
                 .stream()
                 .map(RequestPages::candidate)
                 .toList();
@@ -152,6 +161,7 @@ public class RequestPages {
                 r.idOrNull(14),
                 r.one(Payer.class, 15),
                 r.id(16),
+                r.id(28),
                 r.one(RequestState.class, 17),
                 r.instant(18),
                 r.day(19),
@@ -161,6 +171,7 @@ public class RequestPages {
                 r.idOrNull(23),
                 r.oneOrNull(Verdict.class, 24),
                 r.instantOrNull(25),
-                r.text(26));
+                r.text(26),
+                r.codes(27).stream().map(Long::valueOf).toList());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.inspection.model.InspectionRequest;
+import org.tsagaan.inspection.model.Subsidy;
 import org.tsagaan.kernel.BrokenInvariant;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Row;
@@ -41,7 +42,7 @@ public class StoredRequests {
 
     private static final String LEFT =
             """
-            select budget_fen - used_fen, year from inspection_subsidy
+            select budget_fen - used_fen, share_percent from inspection_subsidy
             where year = ?1 and division_code = ?2
             """;
 
@@ -115,18 +116,18 @@ public class StoredRequests {
     public void giveBack(InspectionRequest request) {
         Integer year = request.subsidyYear();
         String division = request.subsidyDivision();
-        if (year != null && division != null && !spend(year, division, -request.feeFen())) {
+        if (year != null && division != null && !spend(year, division, -request.subsidyFen())) {
             throw new BrokenInvariant("Not spent: the money of request " + request.id());
         }
     }
 
-    /** Public money left, in fen; 0 where there is none. */
-    public long subsidyLeft(int year, String division) {
+    /** Public money for workshops; none where there is no account. */
+    public Subsidy subsidy(int year, String division) {
         return Row.find(
                         database.createNativeQuery(LEFT)
                                 .setParameter(1, year)
                                 .setParameter(2, division))
-                .map(r -> r.id(0))
-                .orElse(0L);
+                .map(r -> new Subsidy(r.id(0), r.count(1)))
+                .orElse(Subsidy.NONE);
     }
 }

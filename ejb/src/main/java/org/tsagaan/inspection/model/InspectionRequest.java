@@ -48,6 +48,9 @@ public class InspectionRequest extends Identified {
     @Column(name = "subsidy_division")
     private @Nullable String subsidyDivision;
 
+    @Column(name = "subsidy_fen")
+    private long subsidyFen;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private RequestState state;
@@ -134,8 +137,9 @@ public class InspectionRequest extends Identified {
         return state;
     }
 
-    public long feeFen() {
-        return feeFen;
+    /** What public money for workshops bears of the fee, in fen. */
+    public long subsidyFen() {
+        return subsidyFen;
     }
 
     public @Nullable Integer subsidyYear() {
@@ -154,10 +158,11 @@ public class InspectionRequest extends Identified {
         return receivedAt;
     }
 
-    /** Says which year's public money of which division pays it. */
-    public void paidBy(int year, String division) {
+    /** Says which year's public money of which division bears how much of it, in fen. */
+    public void paidBy(int year, String division, long fen) {
         subsidyYear = year;
         subsidyDivision = division;
+        subsidyFen = fen;
     }
 
     /** The sealed sample has come. */

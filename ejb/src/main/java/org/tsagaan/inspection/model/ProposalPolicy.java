@@ -49,7 +49,7 @@ public final class ProposalPolicy {
      *
      * @param tenant whether it works in a park
      * @param workshop whether it is a workshop and not a licensed enterprise
-     * @param subsidyLeftFen public money left for its division this year, in fen
+     * @param subsidy of its division this year
      */
     public record Asker(
             String divisionCode,
@@ -57,7 +57,7 @@ public final class ProposalPolicy {
             double longitude,
             boolean tenant,
             boolean workshop,
-            long subsidyLeftFen) {}
+            Subsidy subsidy) {}
 
     /**
      * The laboratories to propose, the best first.
@@ -85,7 +85,7 @@ public final class ProposalPolicy {
         if (isOwnPark(laboratory, asker)) {
             payers.add(Payer.PARK);
         }
-        if (asker.workshop() && asker.subsidyLeftFen() >= laboratory.feeFen()) {
+        if (asker.workshop() && asker.subsidy().bears(laboratory.feeFen())) {
             payers.add(Payer.PUBLIC);
         }
         payers.add(Payer.SELF);
@@ -105,7 +105,8 @@ public final class ProposalPolicy {
                 c.capacity(),
                 c.feeFen(),
                 payers(c, asker),
-                asker.subsidyLeftFen());
+                asker.subsidy().leftFen(),
+                asker.subsidy().of(c.feeFen()));
     }
 
     private static boolean isNeighbour(Candidate c, Asker asker) {

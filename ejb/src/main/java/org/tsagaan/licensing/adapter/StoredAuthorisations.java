@@ -86,7 +86,9 @@ public class StoredAuthorisations {
     }
 
     public boolean isNumberTaken(String number) {
-        return Row.find(database.createNativeQuery(BY_NUMBER).setParameter(1, number)).isPresent();
+        return number.indexOf('\0') < 0
+                && Row.find(database.createNativeQuery(BY_NUMBER).setParameter(1, number))
+                        .isPresent();
     }
 
     public boolean isRecognitionNumberTaken(String number) {

@@ -18,6 +18,7 @@ import org.tsagaan.kernel.Validity;
 import org.tsagaan.mark.MarkFilter;
 import org.tsagaan.mark.MarkGrantView;
 import org.tsagaan.mark.MarkGrantView.Withdrawal;
+import org.tsagaan.mark.MarkHolder;
 import org.tsagaan.mark.MarkKind;
 import org.tsagaan.mark.MarkScope;
 import org.tsagaan.mark.MarkState;
@@ -36,7 +37,7 @@ public class StoredMarks {
                 (select string_agg(cast(p.product_id as text), ',' order by p.product_id)
                     from mark_grant_product p where p.grant_id = g.id),
                 g.valid_from, g.valid_until, g.state, g.withdrawn_at, g.withdrawal_reason,
-                named.zh, named.en
+                named.zh, named.en, o.kind = 'STORE'
             from mark_grant g
             join organisation o on o.id = g.producer_id
             cross join lateral (
@@ -83,8 +84,45 @@ public class StoredMarks {
             where producer_id = ?1 and id = any (cast(?2 as bigint[]))
             """;
 
+    private static final String HOLDERS =
+            """
+            select o.id, p.id is not null, o.name_zh, o.name_en, d.name_zh, d.name_en
+            from organisation o
+            join division d on d.code = o.division_code
+            left join producer p on p.id = o.id
+            where (p.id is not null or o.kind = 'STORE') and (?1 = 0 or o.id = ?1)
+                and (?2 = '' or o.name_zh ilike ?3 or o.name_en ilike ?3)
+            order by o.id limit ?4
+            """;
+
     @PersistenceContext(unitName = "market")
     private EntityManager database;
+
+    /** Who can hold marks, if that organisation does. */
+    public Optional<MarkHolder> findHolder(long id) {
+        return holders(id, "", 1).stream().findFirst();
+    }
+
+    /** Those whose names have such a part. */
+    public List<MarkHolder> listHolders(String text, int limit) {
+        return holders(0, text.strip(), limit);
+    }
+
+    private List<MarkHolder> holders(long id, String text, int limit) {
+        return Row.list(
+                        database.createNativeQuery(HOLDERS)
+                                .setParameter(1, id)
+                                .setParameter(2, text)
+                                .setParameter(3, SqlPattern.containing(text))
+                                .setParameter(4, limit))
+                .stream()
+                .map(
+                        r ->
+                                new MarkHolder(
+                                        r.id(0), r.flag(1), r.text(2), r.text(3), r.text(4),
+                                        r.text(5)))
+                .toList();
+    }
 
     public void add(MarkGrant grant) {
         database.persist(grant);
@@ -158,6 +196,7 @@ public class StoredMarks {
                 r.id(1),
                 r.text(2),
                 r.text(3),
+                !r.flag(19),
                 r.one(MarkKind.class, 4),
                 r.text(5),
                 r.text(6),

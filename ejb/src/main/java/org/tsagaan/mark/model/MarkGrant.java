@@ -22,8 +22,8 @@ import org.tsagaan.mark.MarkState;
 import org.tsagaan.mark.MarkTerms;
 
 /**
- * The right of a producer to use a mark. Granted for a time, which its dates alone begin and end;
- * nothing of it is ever changed but that it may be withdrawn, once.
+ * The right of a producer or store to use a mark. Granted for a time, which its dates alone begin
+ * and end; nothing of it is ever changed but that it may be withdrawn, once.
  */
 @Entity
 @Table(name = "mark_grant")

@@ -111,10 +111,17 @@ public class StorefrontQueries {
 
     private static final String THESE = ENTRIES + " where s.id = any (cast(?1 as bigint[]))";
 
+    private static final String SLUG = "select slug, id from storefront where organisation_id = ?1";
+
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
     /** A storefront without its suppliers. */
+    public Optional<String> findSlug(long organisationId) {
+        return Row.find(database.createNativeQuery(SLUG).setParameter(1, organisationId))
+                .map(r -> r.text(0));
+    }
+
     public Optional<StorefrontView> find(String slug) {
         return Row.find(database.createNativeQuery(ONE).setParameter(1, slug))
                 .map(StorefrontQueries::storefront);

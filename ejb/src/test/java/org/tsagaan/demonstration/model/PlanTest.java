@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tsagaan.account.NewOrganisation;
 import org.tsagaan.kernel.Gtin;
@@ -154,10 +155,13 @@ class PlanTest {
     @Test
     void marksAreOfThoseWhoTakePartInEveryKindAndMarkedAsMadeUp() {
         List<Line> marks = Line.listAll("marks.tsv");
-        Set<String> producers =
-                PLAN.cast().producers().stream().map(ProducerPlan::key).collect(Collectors.toSet());
+        Set<String> holders =
+                Stream.concat(
+                                PLAN.cast().producers().stream().map(ProducerPlan::key),
+                                PLAN.cast().stores().stream().map(StorePlan::key))
+                        .collect(Collectors.toSet());
         assertThat(marks)
-                .allSatisfy(m -> assertThat(m.text("producer")).isIn(producers))
+                .allSatisfy(m -> assertThat(m.text("producer")).isIn(holders))
                 .allSatisfy(m -> assertThat(m.text("number")).startsWith("DEMO-"))
                 .allSatisfy(m -> assertThat(m.text("issued_by")).endsWith("（示范）"))
                 .anyMatch(m -> m.number("until") > 0)

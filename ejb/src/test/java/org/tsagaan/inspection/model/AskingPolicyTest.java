@@ -35,7 +35,8 @@ class AskingPolicyTest {
                     40,
                     60_000,
                     List.of(Payer.PUBLIC, Payer.SELF),
-                    60_000);
+                    60_000,
+                    48_000);
 
     @Test
     void aLaboratoryThatIsProposedMayBeAskedUntilTheLastDay() {

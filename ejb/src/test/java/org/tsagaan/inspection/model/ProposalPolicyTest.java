@@ -36,7 +36,7 @@ class ProposalPolicyTest {
     @Test
     void theOwnParkComesFirstThoughAnotherIsNearer() {
         Candidate nearer = laboratory(5, LaboratoryKind.THIRD_PARTY, ZHENGLAN, 42.2, 115.9);
-        Asker tenant = new Asker(ZHENGLAN, 42.2, 115.9, true, true, 0);
+        Asker tenant = new Asker(ZHENGLAN, 42.2, 115.9, true, true, Subsidy.NONE);
         assertThat(ids(List.of(nearer, PARK), tenant)).containsExactly(1L, 5L);
         assertThat(ids(List.of(nearer, PARK), family(42.2, 115.9))).containsExactly(5L, 1L);
     }
@@ -64,8 +64,27 @@ class ProposalPolicyTest {
                 .containsExactly(Payer.PARK, Payer.SELF);
         assertThat(ProposalPolicy.payers(REGULATORS, tenant(60_000)))
                 .containsExactly(Payer.PUBLIC, Payer.SELF);
-        Asker enterprise = new Asker(ZHENGLAN, 42.24, 115.99, false, false, 60_000);
+        Asker enterprise = new Asker(ZHENGLAN, 42.24, 115.99, false, false, whole(60_000));
         assertThat(ProposalPolicy.payers(PARK, enterprise)).containsExactly(Payer.SELF);
+    }
+
+    @Test
+    void publicMoneyBearsItsShareAndTheProducerOwesTheRest() {
+        Asker tenant = new Asker(ZHENGLAN, 42.24, 115.99, true, true, new Subsidy(48_000, 80));
+        LaboratoryProposal proposal = ProposalPolicy.propose(List.of(PARK), tenant, ALL).getFirst();
+        assertThat(proposal.payers()).contains(Payer.PUBLIC);
+        assertThat(proposal.subsidyFen()).isEqualTo(48_000);
+        assertThat(proposal.owedFen(Payer.PUBLIC)).isEqualTo(12_000);
+        assertThat(proposal.owedFen(Payer.SELF)).isEqualTo(60_000);
+        assertThat(proposal.owedFen(Payer.PARK)).isZero();
+        Asker tooLate = new Asker(ZHENGLAN, 42.24, 115.99, true, true, new Subsidy(47_999, 80));
+        assertThat(ProposalPolicy.payers(PARK, tooLate)).doesNotContain(Payer.PUBLIC);
+        assertThat(new Subsidy(1, 33).of(100)).isEqualTo(33);
+        assertThat(new Subsidy(1, 33).of(101)).as("rounded for the public").isEqualTo(33);
+    }
+
+    private static Subsidy whole(long left) {
+        return new Subsidy(left, 100);
     }
 
     private static List<Long> ids(List<Candidate> candidates, Asker asker) {
@@ -75,11 +94,11 @@ class ProposalPolicyTest {
     }
 
     private static Asker tenant(long subsidyLeft) {
-        return new Asker(ZHENGLAN, 42.24, 115.99, true, true, subsidyLeft);
+        return new Asker(ZHENGLAN, 42.24, 115.99, true, true, whole(subsidyLeft));
     }
 
     private static Asker family(double latitude, double longitude) {
-        return new Asker(ZHENGLAN, latitude, longitude, false, true, 0);
+        return new Asker(ZHENGLAN, latitude, longitude, false, true, Subsidy.NONE);
     }
 
     private static Candidate with(Candidate c, int inHand, Set<String> covered) {

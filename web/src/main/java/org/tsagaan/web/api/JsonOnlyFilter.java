@@ -1,6 +1,7 @@
 package org.tsagaan.web.api;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.web.frame.Fault;
 import org.tsagaan.web.frame.FaultException;
 
-/** Takes only JSON in the API: a form of another site could send anything else unasked. */
+/**
+ * Takes only JSON in the API, and forms with files where a method reads them: a form of another
+ * site could send anything else unasked.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 50)
 public class JsonOnlyFilter implements ContainerRequestFilter {
@@ -26,7 +30,7 @@ public class JsonOnlyFilter implements ContainerRequestFilter {
         }
         if (request.getUriInfo().getPath().startsWith("api/")
                 && request.hasEntity()
-                && !isJson(request.getMediaType())) {
+                && !isTaken(request.getMediaType())) {
             throw new FaultException(Fault.of(415, "json-expected"));
         }
     }
@@ -36,6 +40,21 @@ public class JsonOnlyFilter implements ContainerRequestFilter {
         return method != null
                 && method.isAnnotationPresent(Described.class)
                 && Arrays.stream(method.getParameterTypes()).anyMatch(Class::isRecord);
+    }
+
+    private boolean isTaken(@Nullable MediaType media) {
+        return isJson(media) || (takesParts() && isForm(media));
+    }
+
+    private boolean takesParts() {
+        var method = resource.getResourceMethod();
+        var consumes = method == null ? null : method.getAnnotation(Consumes.class);
+        return consumes != null
+                && Arrays.asList(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA);
+    }
+
+    private static boolean isForm(@Nullable MediaType media) {
+        return media != null && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(media);
     }
 
     private static boolean isJson(@Nullable MediaType media) {

@@ -1,10 +1,12 @@
 package org.tsagaan.web.page;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tsagaan.kernel.Money;
 import org.tsagaan.kernel.VisibleText;
 
 /**
@@ -12,6 +14,8 @@ import org.tsagaan.kernel.VisibleText;
  * value to go on with; look at {@link #form()} before believing any of them.
  */
 public final class FormReading {
+    private static final Pattern YUAN = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,2})?");
+
     private Form form;
 
     /** Begins to read a form. */
@@ -65,6 +69,19 @@ public final class FormReading {
             refuse(field, "form.not-a-number", least, most);
             return least;
         }
+    }
+
+    /** An amount in yuan, such as 480 or 480.50, of at most so much; nothing if it is none. */
+    public Money yuan(String field, Money most) {
+        var text = matching(field, YUAN, "form.not-an-amount", most.fen() / 100);
+        if (text.isEmpty() || form.findProblem(field).isPresent()) {
+            return new Money(0);
+        }
+        var amount = new Money(new BigDecimal(text).movePointRight(2).longValueExact());
+        if (amount.fen() > most.fen()) {
+            refuse(field, "form.not-an-amount", most.fen() / 100);
+        }
+        return amount;
     }
 
     /** A date written as 2026-11-24. */

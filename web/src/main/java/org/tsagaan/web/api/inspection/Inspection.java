@@ -2,6 +2,7 @@ package org.tsagaan.web.api.inspection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.inspection.InspectionRequestView;
 import org.tsagaan.inspection.Payer;
@@ -24,6 +25,8 @@ public record Inspection(
                 @Nullable Long retestOf,
         @Means(value = "Who pays.", example = "PUBLIC") Payer payer,
         @Means("What the laboratory asks.") MoneyAmount fee,
+        @Means("What public money bears of it.") MoneyAmount publicMoney,
+        @Means("What the producer owes of it.") MoneyAmount owed,
         @Means(value = "How far it is.", example = "RECEIVED") RequestState state,
         @Means(value = "When it was asked for.", example = "2026-11-20T01:00:00Z")
                 Instant requestedAt,
@@ -52,7 +55,22 @@ public record Inspection(
             @Means(value = "Number of its seal.", example = "F-2026-0117") String sealNumber,
             @Means(value = "What is to be said of its condition; may be empty.", example = "")
                     String note,
-            @Means(value = "When it came.", example = "2026-11-21T02:00:00Z") Instant receivedAt) {}
+            @Means(value = "When it came.", example = "2026-11-21T02:00:00Z") Instant receivedAt,
+            @Means(
+                            value = "Where its photographs are, for who may read the inspection.",
+                            example = "/api/v1/inspections/60117/photos/90211")
+                    List<String> photos) {
+
+        static Sample of(InspectionRequestView v, Instant received) {
+            return new Sample(
+                    v.sealNumber(),
+                    v.sampleNote(),
+                    received,
+                    v.photoIds().stream()
+                            .map(id -> "/api/v1/inspections/" + v.id() + "/photos/" + id)
+                            .toList());
+        }
+    }
 
     static Inspection of(InspectionRequestView v) {
         Instant received = v.receivedAt();
@@ -70,10 +88,12 @@ public record Inspection(
                 v.retestOf(),
                 v.payer(),
                 MoneyAmount.ofFen(v.feeFen()),
+                MoneyAmount.ofFen(v.publicFen()),
+                MoneyAmount.ofFen(v.owedFen()),
                 v.state(),
                 v.requestedAt(),
                 v.dueOn(),
-                received == null ? null : new Sample(v.sealNumber(), v.sampleNote(), received),
+                received == null ? null : Sample.of(v, received),
                 v.reportId(),
                 v.outcome(),
                 v.stateReason());

@@ -148,10 +148,6 @@ public class InspectionApi {
     }
 
     private Inspection inspection(Person person, long lot, long id) {
-        return requests.listOfLot(person, lot).stream()
-                .filter(found -> found.id() == id)
-                .findFirst()
-                .map(Inspection::of)
-                .orElseThrow(() -> new NotFound("request"));
+        return Inspection.of(requests.read(person, lot, id));
     }
 }

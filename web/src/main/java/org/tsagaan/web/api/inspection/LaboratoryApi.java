@@ -23,6 +23,7 @@ import org.tsagaan.inspection.InspectionRequestView;
 import org.tsagaan.inspection.LaboratoryBench;
 import org.tsagaan.inspection.Reports;
 import org.tsagaan.inspection.RequestState;
+import org.tsagaan.inspection.SamplePhotos;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
@@ -34,6 +35,7 @@ import org.tsagaan.web.api.QueryBinding;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
+import org.tsagaan.web.frame.BodyLimit;
 
 /** The desk of a laboratory, for its own system. What is another laboratory's is not there. */
 @Path("/api/v1/laboratories/{laboratoryId: [0-9]{1,18}}/inspections")
@@ -51,6 +53,7 @@ public class LaboratoryApi {
 
     @EJB private LaboratoryBench bench;
     @EJB private Reports reports;
+    @EJB private SamplePhotos photos;
     @Inject private Callers callers;
     @Inject private Repetitions repetitions;
 
@@ -132,7 +135,33 @@ public class LaboratoryApi {
                 key,
                 body,
                 Refused.about("sealNumber", "sampleNote"),
-                person -> bench.receive(person, id, body.sealNumber(), body.note()));
+                person -> bench.receive(person, id, body.sample()));
+    }
+
+    @POST
+    @Path(ONE + "/photos")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(SamplePhotos.LARGEST + 64 * 1024)
+    @Described(
+            value = "Add a photograph of the sealed sample",
+            more =
+                    "After its receipt and before the first results, at most 4. It is drawn anew,"
+                            + " and seen by the producer, the laboratory and officials alone.",
+            answer = Inspection.class,
+            problems = {404, 409, 422},
+            asker = Described.Asker.SIGNED_IN)
+    public Response photograph(
+            @Means(value = HERE, example = "1301") @PathParam("laboratoryId") long laboratory,
+            @Means(value = WHICH, example = "60117") @PathParam("inspectionId") long id,
+            @HeaderParam(Repetitions.HEADER) @Nullable String key,
+            SamplePhotoUpload body,
+            @Context HttpServletRequest request) {
+        return once(
+                new Place(request, laboratory, id),
+                key,
+                body,
+                Refused.about("photo"),
+                person -> photos.add(person, id, body.photo().bytes()));
     }
 
     @POST

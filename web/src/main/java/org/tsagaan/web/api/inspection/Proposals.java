@@ -23,8 +23,9 @@ public record Proposals(@Means("The best first, at most 20.") List<Proposal> ite
                     int distanceKm,
             @Means(value = "Requests it has in hand.", example = "3") int inHand,
             @Means(value = "Requests it can have in hand.", example = "12") int capacity,
-            @Means("What it asks.") MoneyAmount fee,
-            @Means(value = "Who may pay.", example = "[\"SELF\", \"PUBLIC\"]") List<Payer> payers,
+            @Means("What it asks for goods of the lot's category.") MoneyAmount fee,
+            @Means(value = "Who may pay.", example = "PUBLIC") List<Payer> payers,
+            @Means("What the producer owes, by who pays.") List<Terms> terms,
             @Means("Public money left for the producer's division this year.")
                     MoneyAmount subsidyLeft) {
 
@@ -39,7 +40,19 @@ public record Proposals(@Means("The best first, at most 20.") List<Proposal> ite
                     p.capacity(),
                     MoneyAmount.ofFen(p.feeFen()),
                     p.payers(),
+                    p.payers().stream().map(payer -> Terms.of(p, payer)).toList(),
                     MoneyAmount.ofFen(p.subsidyLeftFen()));
+        }
+    }
+
+    /** Who may pay. */
+    @Means("Who may pay, and what the producer then owes.")
+    public record Terms(
+            @Means(value = "Who pays.", example = "PUBLIC") Payer payer,
+            @Means("What the producer owes of the fee.") MoneyAmount owed) {
+
+        static Terms of(LaboratoryProposal p, Payer payer) {
+            return new Terms(payer, MoneyAmount.ofFen(p.owedFen(payer)));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.tsagaan.web.api.inspection;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.inspection.SampleReceipt;
 import org.tsagaan.web.api.Means;
 
 /** A sample that has come. */
@@ -15,7 +17,7 @@ public record Receipt(
                 @Size(max = 2000)
                 @Nullable String sampleNote) {
 
-    String note() {
-        return Objects.requireNonNullElse(sampleNote, "");
+    SampleReceipt sample() {
+        return new SampleReceipt(sealNumber, Objects.requireNonNullElse(sampleNote, ""), List.of());
     }
 }

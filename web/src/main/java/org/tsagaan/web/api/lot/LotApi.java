@@ -45,9 +45,9 @@ public class LotApi {
             more =
                     "Now, or at an instant that has passed. Answers about the past are rebuilt from"
                             + " what bears a date: signatures and withdrawals of reports, holds,"
-                            + " supply agreements, movements of stock, and the audit trail. Scopes"
-                            + " of accreditation, limits, registered categories and restricted"
-                            + " provinces have no history and are taken as they are now. 404 when"
+                            + " supply agreements, restricted provinces, movements of stock, and"
+                            + " the audit trail. Scopes of accreditation, limits and registered"
+                            + " categories have no history and are taken as they are now. 404 when"
                             + " there was no such lot on record at that instant, or it has not come"
                             + " yet.",
             answer = LotSellability.class,

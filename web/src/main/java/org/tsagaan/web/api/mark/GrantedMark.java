@@ -14,7 +14,7 @@ import org.tsagaan.web.api.Means;
 import org.tsagaan.web.api.Named;
 
 /** A mark that a producer may or might use. */
-@Means("A grant of a mark to a producer.")
+@Means("A grant of a mark to a producer or store.")
 public record GrantedMark(
         @Means(value = "The grant.", example = "7301") long markId,
         @Means(value = "What kind of mark it is.", example = "GEOGRAPHICAL_INDICATION")
@@ -22,9 +22,10 @@ public record GrantedMark(
         @Means("What the mark is called.") Named name,
         @Means(value = "Its holder.", example = "1101") long producerId,
         @Means("What the holder is called.") Named producer,
+        @Means(value = "PRODUCER or STORE.", example = "PRODUCER") HolderKind holder,
         @Means(value = "Who granted or certified it.", example = "示范地理标志机构") String issuedBy,
         @Means(value = "Number of the grant.", example = "DEMO-GI-001") String number,
-        @Means(value = "For what of the producer.", example = "CATEGORIES") Reach scope,
+        @Means(value = "For what of the holder.", example = "CATEGORIES") Reach scope,
         @Means(value = "Codes of the categories it is for.", example = "hurood")
                 List<String> categories,
         @Means(value = "Ids of the products it is for.", example = "2201") List<Long> products,
@@ -36,6 +37,12 @@ public record GrantedMark(
         @Means(value = "Why it was withdrawn.", example = "不再符合使用条件")
                 @Nullable String withdrawalReason) {
 
+    /** What the holder is. */
+    public enum HolderKind {
+        PRODUCER,
+        STORE
+    }
+
     static GrantedMark of(MarkGrantView m, LocalDate today) {
         Withdrawal withdrawal = m.withdrawal();
         return new GrantedMark(
@@ -44,6 +51,7 @@ public record GrantedMark(
                 new Named(m.nameZh(), m.nameEn()),
                 m.producerId(),
                 new Named(m.producerZh(), m.producerEn()),
+                m.isProducers() ? HolderKind.PRODUCER : HolderKind.STORE,
                 m.issuedBy(),
                 m.number(),
                 m.scope().reach(),

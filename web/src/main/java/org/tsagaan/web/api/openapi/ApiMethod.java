@@ -1,8 +1,10 @@
 package org.tsagaan.web.api.openapi;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -27,7 +29,10 @@ record ApiMethod(String verb, String template, Method method) {
     static List<ApiMethod> listOf(Collection<Class<?>> resources) {
         return resources.stream()
                 .flatMap(ApiMethod::of)
-                .sorted(Comparator.comparing(ApiMethod::path).thenComparing(ApiMethod::verb))
+                .sorted(
+                        Comparator.comparing(ApiMethod::path)
+                                .thenComparing(ApiMethod::verb)
+                                .thenComparing(ApiMethod::media))
                 .toList();
     }
 
@@ -80,6 +85,16 @@ record ApiMethod(String verb, String template, Method method) {
     /** The record of its body. */
     Optional<Class<?>> findBody() {
         return Arrays.stream(method.getParameterTypes()).filter(Class::isRecord).findFirst();
+    }
+
+    /** The media type of its body. */
+    String media() {
+        var consumes = method.getAnnotation(Consumes.class);
+        return consumes == null ? MediaType.APPLICATION_JSON : consumes.value()[0];
+    }
+
+    boolean takesParts() {
+        return media().equals(MediaType.MULTIPART_FORM_DATA);
     }
 
     boolean takesHeader(String name) {

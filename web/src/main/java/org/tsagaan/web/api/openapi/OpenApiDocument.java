@@ -3,8 +3,10 @@ package org.tsagaan.web.api.openapi;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tsagaan.web.api.Means;
@@ -31,10 +33,16 @@ public final class OpenApiDocument {
         var methods = ApiMethod.listOf(resources);
         var schemas = new Schemas();
         var operations = new Operations(schemas);
-        Map<String, JsonObjectBuilder> paths = new LinkedHashMap<>();
+        Map<String, List<ApiMethod>> bodies = new LinkedHashMap<>();
         for (var method : methods) {
+            bodies.computeIfAbsent(method.path() + " " + method.verb(), absent -> new ArrayList<>())
+                    .add(method);
+        }
+        Map<String, JsonObjectBuilder> paths = new LinkedHashMap<>();
+        for (var same : bodies.values()) {
+            var method = same.getFirst();
             paths.computeIfAbsent(method.path(), absent -> Json.createObjectBuilder())
-                    .add(method.verb().toLowerCase(java.util.Locale.ROOT), operations.of(method));
+                    .add(method.verb().toLowerCase(java.util.Locale.ROOT), operations.of(same));
         }
         var described = Json.createObjectBuilder();
         paths.forEach(described::add);

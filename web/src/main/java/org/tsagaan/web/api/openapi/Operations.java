@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Optional;
 import org.tsagaan.web.api.Described;
 import org.tsagaan.web.api.Means;
@@ -22,7 +23,9 @@ final class Operations {
         this.schemas = schemas;
     }
 
-    JsonObject of(ApiMethod method) {
+    /** One address and verb; of several methods each reads another kind of body. */
+    JsonObject of(List<ApiMethod> methods) {
+        var method = methods.getFirst();
         var described = method.described();
         var operation =
                 Json.createObjectBuilder()
@@ -32,8 +35,10 @@ final class Operations {
                         .add("description", described.more())
                         .add("security", security(described.asker()))
                         .add("parameters", parameters(method));
-        method.findBody().ifPresent(body -> operation.add("requestBody", body(body)));
-        return operation.add("responses", responses(method)).build();
+        if (method.findBody().isPresent()) {
+            operation.add("requestBody", body(methods));
+        }
+        return operation.add("responses", responses(methods)).build();
     }
 
     private static JsonArrayBuilder security(Described.Asker asker) {
@@ -92,27 +97,38 @@ final class Operations {
                 .build();
     }
 
-    private JsonObjectBuilder body(Class<?> body) {
-        schemas.ofBody(body);
-        return Json.createObjectBuilder().add("required", true).add("content", json(body));
+    private JsonObjectBuilder body(List<ApiMethod> methods) {
+        var content = Json.createObjectBuilder();
+        for (var method : methods) {
+            var body = method.findBody().orElseThrow();
+            schemas.ofBody(body);
+            content.add(method.media(), content(body));
+        }
+        return Json.createObjectBuilder().add("required", true).add("content", content);
     }
 
     private JsonObjectBuilder json(Class<?> type) {
+        return Json.createObjectBuilder().add("application/json", content(type));
+    }
+
+    private JsonObjectBuilder content(Class<?> type) {
         var content = Json.createObjectBuilder().add("schema", schemas.of(type));
         if (type.isRecord()) {
             content.add("example", Examples.of(type));
         }
-        return Json.createObjectBuilder().add("application/json", content);
+        return content;
     }
 
     /** What keeps to a schema of somebody else, which the operation's description names. */
     private static JsonObjectBuilder foreign(String media) {
-        var schema = Json.createObjectBuilder().add("type", "object");
+        boolean isText = media.endsWith("json") || media.endsWith("xml");
+        var schema = Json.createObjectBuilder().add("type", isText ? "object" : "string");
         return Json.createObjectBuilder()
                 .add(media, Json.createObjectBuilder().add("schema", schema));
     }
 
-    private JsonObjectBuilder responses(ApiMethod method) {
+    private JsonObjectBuilder responses(List<ApiMethod> methods) {
+        var method = methods.getFirst();
         var described = method.described();
         var answer =
                 Json.createObjectBuilder()
@@ -124,7 +140,7 @@ final class Operations {
             answer.add("content", foreign(described.media()));
         }
         var responses = Json.createObjectBuilder().add(String.valueOf(described.status()), answer);
-        new Problems(method).addTo(responses);
+        new Problems(methods).addTo(responses);
         return responses;
     }
 }

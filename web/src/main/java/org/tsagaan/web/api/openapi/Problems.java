@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,12 +30,15 @@ final class Problems {
     private final Map<Integer, Set<String>> kinds = new TreeMap<>();
     private final ApiMethod method;
 
-    Problems(ApiMethod method) {
-        this.method = method;
+    /**
+     * @param methods of one address and verb; each reads another kind of body
+     */
+    Problems(List<ApiMethod> methods) {
+        method = methods.getFirst();
         add(400, "invalid-parameters");
         add(406, "not-acceptable");
         add(500, "internal");
-        body();
+        methods.forEach(this::body);
         headers();
         asker();
         for (int status : method.described().problems()) {
@@ -42,11 +46,15 @@ final class Problems {
         }
     }
 
-    private void body() {
-        if (method.findBody().isPresent()) {
+    private void body(ApiMethod reading) {
+        if (reading.findBody().isPresent()) {
             add(400, "body-needed");
-            add(400, "malformed-json");
-            add(400, "not-utf8");
+            if (reading.takesParts()) {
+                add(400, "malformed-parts");
+            } else {
+                add(400, "malformed-json");
+                add(400, "not-utf8");
+            }
             add(413, "too-large");
             add(415, "json-expected");
             add(422, "invalid-fields");

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.web.api.Means;
+import org.tsagaan.web.api.Upload;
 
 /** The schemas of records, made from their components. */
 final class Schemas {
@@ -33,7 +34,8 @@ final class Schemas {
                     Map.entry(Boolean.class, scalar("boolean", "")),
                     Map.entry(java.time.Instant.class, scalar("string", "date-time")),
                     Map.entry(java.time.LocalDate.class, scalar("string", "date")),
-                    Map.entry(java.util.UUID.class, scalar("string", "uuid")));
+                    Map.entry(java.util.UUID.class, scalar("string", "uuid")),
+                    Map.entry(Upload.class, file()));
 
     private final Map<String, Class<?>> named = new TreeMap<>();
     private final Map<String, JsonObject> made = new TreeMap<>();
@@ -162,6 +164,13 @@ final class Schemas {
     private static <A extends Annotation> Optional<A> find(
             RecordComponent component, Class<A> type) {
         return Optional.ofNullable(component.getAccessor().getAnnotation(type));
+    }
+
+    private static JsonObject file() {
+        return Json.createObjectBuilder()
+                .add("type", "string")
+                .add("contentMediaType", "application/octet-stream")
+                .build();
     }
 
     private static JsonObject scalar(Class<?> type) {

@@ -15,12 +15,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
+import org.tsagaan.order.Judgement;
 import org.tsagaan.order.OrderBook;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.order.Review;
@@ -32,6 +34,7 @@ import org.tsagaan.web.api.Means;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
+import org.tsagaan.web.frame.BodyLimit;
 import org.tsagaan.web.frame.ReaderLanguage;
 
 /** What a buyer says of an order that is theirs. */
@@ -43,7 +46,10 @@ public class BuyerReviewApi {
     private static final String WHICH = "Number of the order.";
     private static final String EXAMPLE = "TS4K7Q2M9X1B3D";
     private static final String TOKEN = "Order-Token";
-    private static final Refused WRITTEN = Refused.about("stars", "text");
+    private static final Refused WRITTEN = Refused.about("stars", "text", "photos");
+
+    /** Four photographs, and what is around them. */
+    private static final int LARGEST_BODY = 33 * 1024 * 1024;
 
     @EJB private OrderBook book;
     @EJB private Reviews reviews;
@@ -75,7 +81,10 @@ public class BuyerReviewApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Described(
             value = "Review a line that was sent",
-            more = "Once for each line. What was written stays as it is, for everybody to read.",
+            more =
+                    "Once for each line. What was written stays as it is, for everybody to read. As"
+                            + " multipart/form-data it comes with photographs, drawn anew: where"
+                            + " and when they were taken is left out.",
             status = 201,
             answer = ReviewItem.class,
             problems = {404, 409, 422},
@@ -86,16 +95,44 @@ public class BuyerReviewApi {
             @HeaderParam(Repetitions.HEADER) @Nullable String key,
             ReviewRequest body,
             @Context HttpServletRequest request) {
+        var said = new Judgement(body.stars(), body.text(), List.of());
+        return write(new Place(number, token, request), key, body, body.lineId(), said);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(LARGEST_BODY)
+    @Described(
+            value = "Review a line that was sent, with photographs",
+            more = "Photographs are drawn anew: where and when they were taken is left out.",
+            status = 201,
+            answer = ReviewItem.class,
+            problems = {404, 409, 422},
+            asker = Described.Asker.PERHAPS_SIGNED_IN)
+    public Response writeWithPhotos(
+            @Means(value = WHICH, example = EXAMPLE) @PathParam("number") String number,
+            @HeaderParam(TOKEN) @Nullable String token,
+            @HeaderParam(Repetitions.HEADER) @Nullable String key,
+            ReviewUpload body,
+            @Context HttpServletRequest request) {
+        return write(new Place(number, token, request), key, body, body.lineId(), body.judgement());
+    }
+
+    /** An order by its address, and by what who asks holds of it. */
+    private record Place(String number, @Nullable String token, HttpServletRequest request) {}
+
+    private Response write(
+            Place place, @Nullable String key, Object body, long lineId, Judgement said) {
+        var request = place.request();
         var person = callers.find(request);
-        var order = own(number, token, person);
+        var order = own(place.number(), place.token(), person);
         var actor = person.map(Person::actor).orElse(Actor.guest());
         return repetitions.once(
                 new Repetitions.Asked(request, person, key, body),
                 () ->
-                        switch (desk.write(
-                                order, body.lineId(), body.stars(), body.text(), actor)) {
+                        switch (desk.write(order, lineId, said, actor)) {
                             case Outcome.Done<Long> done ->
-                                    Reply.created("", written(order, body.lineId()));
+                                    Reply.created("", written(order, lineId));
                             case Outcome.Refused<Long>(var reasons) ->
                                     Reply.refused(
                                             WRITTEN.fault(reasons, ReaderLanguage.of(request)));

@@ -43,6 +43,11 @@ public record Field(
         return new Field(name, label, type, autocomplete, hint, false);
     }
 
+    /** The same field, which must be filled in or not. */
+    public Field when(boolean needed) {
+        return new Field(name, label, type, autocomplete, hint, needed);
+    }
+
     /** Whether the browser may show what was typed before: never for a password. */
     public boolean isRepeated() {
         return !type.equals("password");

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.inspection.InspectionRequestView;
 import org.tsagaan.inspection.ReportView;
 import org.tsagaan.inspection.RequestState;
+import org.tsagaan.inspection.SamplePhotos;
 import org.tsagaan.standard.EditionView;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.Form;
@@ -40,6 +41,14 @@ public record BenchPage(
                 && edition != null
                 && (request.state() == RequestState.RECEIVED
                         || request.state() == RequestState.ENTERED);
+    }
+
+    /** Whether another photograph of the sample can be added. */
+    public boolean isPhotographing() {
+        return enters
+                && request.state() == RequestState.RECEIVED
+                && request.reportId() == null
+                && request.photoIds().size() < SamplePhotos.MOST;
     }
 
     /** The items to enter; none without an edition. */

@@ -20,6 +20,8 @@ import org.tsagaan.inspection.ReportView;
 import org.tsagaan.inspection.Reports;
 import org.tsagaan.inspection.ResultSheets;
 import org.tsagaan.inspection.ResultsEntry;
+import org.tsagaan.inspection.SamplePhotos;
+import org.tsagaan.inspection.SampleReceipt;
 import org.tsagaan.inspection.TypedResult;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
@@ -29,12 +31,14 @@ import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
 import org.tsagaan.web.page.ReportTables;
+import org.tsagaan.web.page.SentForm;
 
 /** What is done with a request on the laboratory's desk, and the page that follows. */
 @ApplicationScoped
 public class BenchPages {
 
     @EJB private LaboratoryBench bench;
+    @EJB private SamplePhotos photos;
     @EJB private Reports reports;
     @EJB private ReportReadings readings;
     @Inject private HttpServletRequest request;
@@ -48,7 +52,7 @@ public class BenchPages {
         return page(person, asked, report, prefilled(asked, report));
     }
 
-    Response change(Person person, long id, String verb, Form form) {
+    Response change(Person person, long id, String verb, Form form, List<byte[]> photos) {
         InspectionRequestView asked = bench.read(person, id);
         return switch (verb) {
             case "receive" ->
@@ -59,8 +63,10 @@ public class BenchPages {
                             bench.receive(
                                     person,
                                     id,
-                                    form.value("sealNumber"),
-                                    form.value("sampleNote")));
+                                    new SampleReceipt(
+                                            form.value("sealNumber"),
+                                            form.value("sampleNote"),
+                                            photos)));
             case "decline" ->
                     answer(person, asked, form, bench.decline(person, id, form.value("reason")));
             case "send-back" ->
@@ -68,6 +74,20 @@ public class BenchPages {
             case "sign" -> sign(person, asked, form);
             default -> enter(person, bench.readToEnter(person, id), form);
         };
+    }
+
+    /** Adds what was photographed, one after the other, until one is refused. */
+    Response photograph(Person person, long id, SentForm sent) {
+        InspectionRequestView asked = bench.readToEnter(person, id);
+        if (sent.files().isEmpty()) {
+            return wrong(page(person, asked, sent.form().refusing("photo", "form.required")));
+        }
+        for (byte[] photo : sent.files()) {
+            if (photos.add(person, id, photo) instanceof Outcome.Refused<Long>(var reasons)) {
+                return wrong(page(person, bench.read(person, id), sent.form().refusing(reasons)));
+            }
+        }
+        return back(id);
     }
 
     /** The form filled in from a sheet. */

@@ -23,8 +23,10 @@ import java.util.List;
 import org.tsagaan.account.Person;
 import org.tsagaan.inspection.ResultSheets;
 import org.tsagaan.kernel.NotFound;
+import org.tsagaan.web.frame.BodyLimit;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.SentForm;
 import org.tsagaan.web.page.SignInFirst;
 
 /** A request on the laboratory's desk: receive, enter, import, verify, sign, send back, decline. */
@@ -35,6 +37,9 @@ public class BenchResource {
 
     /** One byte more than a sheet may have, so that a larger one is told from one cut short. */
     private static final int LARGEST = 4 * ResultSheets.LARGEST + 1;
+
+    /** Four photographs of eight megabytes, and what is around them. */
+    private static final int LARGEST_BODY = 33 * 1024 * 1024;
 
     @Inject private BenchPages pages;
     @Inject private Visitors visitors;
@@ -48,7 +53,7 @@ public class BenchResource {
 
     /** Whoever reloads what was answered to a form comes back to the request. */
     @GET
-    @Path("/{verb: receive|results|sign|send-back|decline|sheet}")
+    @Path("/{verb: receive|results|sign|send-back|decline|sheet|photos}")
     public Response again(@PathParam("id") long id) {
         return Response.seeOther(URI.create("/laboratory/requests/" + id)).build();
     }
@@ -61,7 +66,33 @@ public class BenchResource {
             @PathParam("verb") String verb,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        return pages.change(person(request), id, verb, Form.of(sent));
+        return pages.change(person(request), id, verb, Form.of(sent), List.of());
+    }
+
+    /** The same with photographs, as a form sends them. */
+    @POST
+    @Path("/{verb: receive|results|sign|send-back|decline}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(LARGEST_BODY)
+    public Response changeWithPhotos(
+            @PathParam("id") long id,
+            @PathParam("verb") String verb,
+            List<EntityPart> parts,
+            @Context HttpServletRequest request)
+            throws IOException {
+        SentForm sent = SentForm.read(parts, "photo");
+        return pages.change(person(request), id, verb, sent.form(), sent.files());
+    }
+
+    /** Adds a photograph to a sample that was received without. */
+    @POST
+    @Path("/photos")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(LARGEST_BODY)
+    public Response photograph(
+            @PathParam("id") long id, List<EntityPart> parts, @Context HttpServletRequest request)
+            throws IOException {
+        return pages.photograph(person(request), id, SentForm.read(parts, "photo"));
     }
 
     /** Fills the form from a sheet of a laboratory system; nothing is kept before it is sent. */

@@ -83,13 +83,21 @@ public class ApplicationResource {
             var kind = reading.choice("kind", ProducerKind.class);
             return kind.isEmpty()
                     ? home(person, null, reading.form(), WRONG, request)
-                    : begun(person, applications.start(person, kind.get()), request);
+                    : begun(
+                            person,
+                            applications.start(person, kind.get()),
+                            reading.form(),
+                            request);
         }
         long producer = reading.wholeNumber("producer", 1, Long.MAX_VALUE);
         var kind = reading.choice("ask", ApplicationKind.class);
         return kind.isEmpty() || !reading.form().isSound()
                 ? home(person, null, reading.form(), WRONG, request)
-                : begun(person, applications.startFor(person, kind.get(), producer), request);
+                : begun(
+                        person,
+                        applications.startFor(person, kind.get(), producer),
+                        reading.form(),
+                        request);
     }
 
     /** Gives up a certificate that one holds. */
@@ -101,7 +109,7 @@ public class ApplicationResource {
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
         Person person = person(request);
-        Form form = Form.of(sent);
+        Form form = Form.of(sent).with("paper", String.valueOf(id));
         return switch (authorisations.giveUp(person, id, form.value("reason"))) {
             case Outcome.Done<AuthorisationState> done -> to(HOME);
             case Outcome.Refused<AuthorisationState>(var reasons) ->
@@ -133,11 +141,12 @@ public class ApplicationResource {
         };
     }
 
-    private Response begun(Person person, Outcome<Long> begun, HttpServletRequest request) {
+    private Response begun(
+            Person person, Outcome<Long> begun, Form form, HttpServletRequest request) {
         return switch (begun) {
             case Outcome.Done<Long>(var id) -> to(first(applications.read(person, id)));
             case Outcome.Refused<Long>(var reasons) ->
-                    home(person, null, Form.blank().refusing(reasons), WRONG, request);
+                    home(person, null, form.refusing(reasons), WRONG, request);
         };
     }
 

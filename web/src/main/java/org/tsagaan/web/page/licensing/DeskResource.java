@@ -147,7 +147,8 @@ public class DeskResource {
                 ApplicationWords.in(
                         language, choices.divisions(language), choices.categories(language));
         Form shown =
-                form.value("number").isEmpty() && view.state().mayBecome(ApplicationState.APPROVED)
+                !form.typed().containsKey("number")
+                                && view.state().mayBecome(ApplicationState.APPROVED)
                         ? proposed(form, desk.propose(person, id))
                         : form;
         return Response.status(status)

@@ -24,6 +24,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.tsagaan.account.Person;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
@@ -74,7 +75,12 @@ public class DocumentResource {
                 }
             }
         }
-        DocumentKind kind = kind(kindName);
+        Optional<DocumentKind> known = kind(kindName);
+        if (known.isEmpty()) {
+            return refused(
+                    person, id, "papers", List.of(Refusal.of("licensing.no_such_paper")), request);
+        }
+        DocumentKind kind = known.get();
         return switch (papers.add(person, id, kind, fileName, file)) {
             case Outcome.Done<Long> done ->
                     to(StepPage.address(id, Step.PAPERS) + "#document-" + kind);
@@ -152,11 +158,10 @@ public class DocumentResource {
         return visitors.findPerson(request).orElseThrow(() -> new NotFound("application"));
     }
 
-    private static DocumentKind kind(String name) {
+    private static Optional<DocumentKind> kind(String name) {
         return Arrays.stream(DocumentKind.values())
                 .filter(k -> k.name().equals(name.strip()))
-                .findFirst()
-                .orElse(DocumentKind.OTHER);
+                .findFirst();
     }
 
     private static String ending(String type) {

@@ -74,7 +74,7 @@ public class StepResource {
         Form form = Form.of(sent);
         Outcome<Long> kept = applications.save(person, id, answers(form, step));
         if (kept instanceof Outcome.Refused<Long>(var reasons)) {
-            return show(person, id, step, WRONG, reasons, request);
+            return show(person, id, step, form.refusing(reasons), request);
         }
         if (form.value("go").equals("later")) {
             return to("/applications/" + id);
@@ -104,14 +104,33 @@ public class StepResource {
             List<Refusal> wrong,
             HttpServletRequest request) {
         ApplicationView view = applications.read(person, id);
+        List<Refusal> missing =
+                step == Step.SEND ? applications.listMissing(person, id) : List.of();
+        Form form = typed(view).refusing(step == Step.SEND ? missing : wrong);
+        return show(person, view, step, status, form, request);
+    }
+
+    /** What was not kept is shown as it was typed. */
+    private Response show(
+            Person person, long id, Step step, Form typed, HttpServletRequest request) {
+        return show(person, applications.read(person, id), step, WRONG, typed, request);
+    }
+
+    private Response show(
+            Person person,
+            ApplicationView view,
+            Step step,
+            int status,
+            Form form,
+            HttpServletRequest request) {
         List<Step> steps = Step.listFor(view.kind(), view.producerKind());
         if (!steps.contains(step)) {
             throw new NotFound("application");
         }
         if (!view.state().isEditable()) {
-            return to("/applications/" + id);
+            return to("/applications/" + view.id());
         }
-        List<Refusal> missing = applications.listMissing(person, id);
+        List<Refusal> missing = applications.listMissing(person, view.id());
         Language language = ReaderLanguage.of(request);
         return Response.status(status)
                 .entity(
@@ -120,7 +139,7 @@ public class StepResource {
                                 steps,
                                 step,
                                 steps.stream().filter(s -> !of(s, missing).isEmpty()).toList(),
-                                typed(view).refusing(step == Step.SEND ? missing : wrong),
+                                form,
                                 choices.divisions(language),
                                 choices.categories(language)))
                 .build();

@@ -21,17 +21,15 @@ import java.util.Optional;
 import org.tsagaan.account.Person;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
-import org.tsagaan.licensing.Producers;
-import org.tsagaan.licensing.RegisterEntry;
-import org.tsagaan.licensing.RegisterFilter;
 import org.tsagaan.mark.MarkDesk;
+import org.tsagaan.mark.MarkHolder;
 import org.tsagaan.mark.MarkState;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.SignInFirst;
 
-/** Where the regulator grants marks to producers, and withdraws them with the reason. */
+/** Where the regulator grants marks to producers and stores, and withdraws them with the reason. */
 @Path("/desk/marks")
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
@@ -43,7 +41,6 @@ public class MarkDeskResource {
     private static final int WRONG = 422;
 
     @EJB private MarkDesk desk;
-    @EJB private Producers producers;
     @Inject private MarkLists lists;
     @Inject private MarkHolders holders;
     @Inject private Visitors visitors;
@@ -57,7 +54,7 @@ public class MarkDeskResource {
         desk.enter(person.get());
         MarkList list = lists.read(Form.of(uri.getQueryParameters()), DESK + "/", request);
         return Response.status(list.status())
-                .entity(new MarkDeskPage(list, sought(list.form()), MOST))
+                .entity(new MarkDeskPage(list, sought(person.get(), list.form()), MOST))
                 .build();
     }
 
@@ -116,12 +113,11 @@ public class MarkDeskResource {
                 .build();
     }
 
-    private List<RegisterEntry> sought(Form form) {
+    private List<MarkHolder> sought(Person official, Form form) {
         String text = form.value("q").strip();
         return text.isEmpty() || !form.isSound()
                 ? List.of()
-                : producers.listRegister(
-                        new RegisterFilter(text, "", Optional.empty(), Optional.empty()), 0, MOST);
+                : desk.listHolders(official, text, MOST);
     }
 
     private static Response toHolder(long producerId) {

@@ -1,19 +1,19 @@
 package org.tsagaan.web.page.mark;
 
 import java.util.List;
-import org.tsagaan.licensing.ProducerView;
+import org.tsagaan.mark.MarkHolder;
 import org.tsagaan.mark.MarkStanding;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.component.Choice;
 
 /**
- * What a producer was granted, to be withdrawn, and the form to grant more.
+ * What a producer or store was granted, to be withdrawn, and the form to grant more.
  *
  * @param form what was typed, with what is wrong, and of which grant it was said
  */
 public record MarkHolderPage(
-        ProducerView producer,
+        MarkHolder holder,
         List<Line> lines,
         List<Choice> kinds,
         List<Choice> reaches,

@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.tsagaan.catalog.Products;
 import org.tsagaan.kernel.MarketClock;
-import org.tsagaan.licensing.ProducerView;
+import org.tsagaan.licensing.CategoryView;
 import org.tsagaan.licensing.Producers;
 import org.tsagaan.mark.MarkGrantView;
+import org.tsagaan.mark.MarkHolder;
 import org.tsagaan.mark.MarkKind;
 import org.tsagaan.mark.MarkScope.Reach;
 import org.tsagaan.mark.MarkState;
@@ -18,7 +19,7 @@ import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.component.Choice;
 
-/** Gathers what the desk shows of one producer: what it was granted, and what it makes. */
+/** Gathers what the desk shows of one holder: what it was granted, and what it makes. */
 @ApplicationScoped
 public class MarkHolders {
 
@@ -29,18 +30,19 @@ public class MarkHolders {
     @EJB private Products products;
     @Inject private MarketClock clock;
 
-    MarkHolderPage page(ProducerView producer, Form form, Language language) {
+    MarkHolderPage page(MarkHolder holder, Form form, Language language) {
         MarkWords words = MarkWords.in(language, clock.today());
         boolean chinese = language == Language.ZH;
         return new MarkHolderPage(
-                producer,
-                marks.listOfProducer(producer.id()).stream().map(m -> line(m, words)).toList(),
+                holder,
+                marks.listOfProducer(holder.id()).stream().map(m -> line(m, words)).toList(),
                 Choice.listOf(MarkKind.values(), Messages.in(language)),
-                reaches(language),
-                producers.listCategories().stream()
-                        .map(c -> new Choice(c.code(), chinese ? c.nameZh() : c.nameEn()))
-                        .toList(),
-                products.listProducts(producer.id(), 0, MOST_PRODUCTS).stream()
+                reaches(holder, language),
+                (holder.isProducer() ? producers.listCategories() : List.<CategoryView>of())
+                        .stream()
+                                .map(c -> new Choice(c.code(), chinese ? c.nameZh() : c.nameEn()))
+                                .toList(),
+                products.listProducts(holder.id(), 0, MOST_PRODUCTS).stream()
                         .map(
                                 p ->
                                         new Choice(
@@ -50,8 +52,9 @@ public class MarkHolders {
                 form);
     }
 
-    private static List<Choice> reaches(Language language) {
+    private static List<Choice> reaches(MarkHolder holder, Language language) {
         return List.of(Reach.values()).stream()
+                .filter(r -> holder.isProducer() || r == Reach.PRODUCER)
                 .map(r -> new Choice(r.name(), Messages.in(language).text("mark.reach." + r)))
                 .toList();
     }

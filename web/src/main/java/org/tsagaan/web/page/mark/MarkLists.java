@@ -31,7 +31,7 @@ public class MarkLists {
     @Inject private MarketClock clock;
 
     /**
-     * @param holders where each holder's name leads, before its id
+     * @param holders where each holder's name leads, before its id; empty for its public page
      */
     MarkList read(Form asked, String holders, HttpServletRequest request) {
         FormReading reading = new FormReading(asked);

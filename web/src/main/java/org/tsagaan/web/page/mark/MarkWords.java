@@ -33,7 +33,7 @@ public record MarkWords(Messages messages, boolean chinese, LocalDate today) {
                                         m.number(),
                                         messages.text(
                                                 "mark.issued", m.issuedBy(), m.validity().until()),
-                                        holderHref(m) + "#marks"))
+                                        holderHref(m) + (m.isProducers() ? "#marks" : "#papers")))
                 .toList();
     }
 
@@ -54,9 +54,9 @@ public record MarkWords(Messages messages, boolean chinese, LocalDate today) {
     }
 
     /**
-     * Grants of several producers.
+     * Grants of several holders.
      *
-     * @param holders where each holder's name leads, before its id
+     * @param holders where each holder's name leads, before its id; empty for its public page
      */
     Table register(List<MarkGrantView> grants, String holders) {
         return new Table(
@@ -69,7 +69,7 @@ public record MarkWords(Messages messages, boolean chinese, LocalDate today) {
                                                         Stream.of(
                                                                 Cell.link(
                                                                         holder(m),
-                                                                        holders + m.producerId())),
+                                                                        href(m, holders))),
                                                         facts(m).stream())
                                                 .toList())
                         .toList());
@@ -110,8 +110,12 @@ public record MarkWords(Messages messages, boolean chinese, LocalDate today) {
         return chinese ? m.producerZh() : m.producerEn();
     }
 
+    private static String href(MarkGrantView m, String holders) {
+        return holders.isEmpty() ? holderHref(m) : holders + m.producerId();
+    }
+
     private static String holderHref(MarkGrantView m) {
-        return "/producers/" + m.producerId();
+        return (m.isProducers() ? "/producers/" : "/stores/of/") + m.producerId();
     }
 
     private List<Cell> facts(MarkGrantView m) {

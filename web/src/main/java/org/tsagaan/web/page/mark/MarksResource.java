@@ -22,7 +22,7 @@ public class MarksResource {
 
     @GET
     public Response list(@Context UriInfo uri, @Context HttpServletRequest request) {
-        MarkList list = lists.read(Form.of(uri.getQueryParameters()), "/producers/", request);
+        MarkList list = lists.read(Form.of(uri.getQueryParameters()), "", request);
         return Response.status(list.status()).entity(new MarksPage(list)).build();
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.order.Question;
@@ -43,7 +42,7 @@ public class ModeratedQuestionsResource {
     public Response list(
             @QueryParam("before") @Nullable Long before, @Context HttpServletRequest request) {
         return visitors.findPerson(request)
-                .map(p -> Response.ok(page(p, before, Form.blank())).build())
+                .map(p -> Response.ok(page(p, HidingForm.at(before))).build())
                 .orElseGet(() -> SignInFirst.response(DESK));
     }
 
@@ -54,13 +53,7 @@ public class ModeratedQuestionsResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        return hiding.hide(
-                Said.QUESTION,
-                id,
-                sent,
-                request,
-                DESK,
-                (person, form) -> page(person, id + 1, form));
+        return hiding.hide(Said.QUESTION, id, sent, request, DESK, this::page);
     }
 
     @POST
@@ -70,14 +63,11 @@ public class ModeratedQuestionsResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        return hiding.hide(
-                Said.ANSWER, id, sent, request, DESK, (person, form) -> page(person, null, form));
+        return hiding.hide(Said.ANSWER, id, sent, request, DESK, this::page);
     }
 
-    private ModeratedQuestionsPage page(Person person, @Nullable Long before, Form form) {
-        List<Question> found =
-                questions.listToModerate(
-                        person, before == null ? OptionalLong.empty() : OptionalLong.of(before));
+    private ModeratedQuestionsPage page(Person person, Form form) {
+        List<Question> found = questions.listToModerate(person, HidingForm.before(form));
         return new ModeratedQuestionsPage(found, form, QuestionPages.next(DESK + "?", found));
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.order.Review;
@@ -42,7 +41,7 @@ public class ModerationResource {
     public Response list(
             @QueryParam("before") @Nullable Long before, @Context HttpServletRequest request) {
         return visitors.findPerson(request)
-                .map(p -> Response.ok(page(p, before, Form.blank())).build())
+                .map(p -> Response.ok(page(p, HidingForm.at(before))).build())
                 .orElseGet(() -> SignInFirst.response(DESK));
     }
 
@@ -53,8 +52,7 @@ public class ModerationResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        return hiding.hide(
-                Said.REVIEW, id, sent, request, DESK, (person, form) -> page(person, id + 1, form));
+        return hiding.hide(Said.REVIEW, id, sent, request, DESK, this::page);
     }
 
     @POST
@@ -64,14 +62,11 @@ public class ModerationResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        return hiding.hide(
-                Said.PHOTO, id, sent, request, DESK, (person, form) -> page(person, null, form));
+        return hiding.hide(Said.PHOTO, id, sent, request, DESK, this::page);
     }
 
-    private ModerationPage page(Person person, @Nullable Long before, Form form) {
-        List<Review> found =
-                reviews.listToModerate(
-                        person, before == null ? OptionalLong.empty() : OptionalLong.of(before));
+    private ModerationPage page(Person person, Form form) {
+        List<Review> found = reviews.listToModerate(person, HidingForm.before(form));
         return new ModerationPage(
                 found,
                 form,

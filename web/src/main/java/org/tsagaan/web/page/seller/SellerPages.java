@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.licensing.AuthorisationView;
@@ -25,6 +26,7 @@ import org.tsagaan.storefront.StorefrontRegister;
 import org.tsagaan.storefront.StorefrontView;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
+import org.tsagaan.web.page.component.Badge;
 import org.tsagaan.web.page.component.Fact;
 import org.tsagaan.web.page.mark.MarkWords;
 
@@ -47,18 +49,41 @@ public class SellerPages {
     private StorePage demonstrationStore(StorefrontView store, Offered offered, Language language) {
         Papers papers = papers(language);
         List<RecognitionView> held = recognitions.listRecognitions(store.organisationId());
+        List<MarkGrantView> granted = marks.listOfProducer(store.organisationId());
         Standing standing = held.isEmpty() ? Standing.CANCELLED : papers.standing(held.getFirst());
         return new StorePage(
                 head(store, "seller.kind.DEMONSTRATION_STORE", "", language),
                 place(store, Optional.empty(), language),
                 papers.cautions(store.open(), standing),
                 papers.store(held, store.suppliers()),
-                List.of(),
+                badges(store, held, language),
                 facts(store, language),
                 papers.recognitions(held),
+                granted.isEmpty() ? null : words(language).ofProducer(granted),
                 papers.suppliers(store.suppliers()),
                 null,
                 offered);
+    }
+
+    /** Its recognition while it is in force, then the marks that it may use now. */
+    private List<Badge> badges(
+            StorefrontView store, List<RecognitionView> held, Language language) {
+        return Stream.concat(
+                        held.stream()
+                                .filter(r -> r.isInForce(clock.today()))
+                                .map(r -> recognition(store.slug(), r, language)),
+                        words(language).badges(marks.listBadges(store.organisationId())).stream())
+                .toList();
+    }
+
+    private static Badge recognition(String slug, RecognitionView r, Language language) {
+        Messages messages = Messages.in(language);
+        return new Badge(
+                messages.text("component.trust.recognition"),
+                messages.text("seller.recognition." + r.kind()),
+                r.number(),
+                messages.text("seller.recognised-until", r.validUntil()),
+                "/stores/" + slug + "#papers");
     }
 
     private StorePage ownStorefront(StorefrontView store, Offered offered, Language language) {
@@ -74,6 +99,7 @@ public class SellerPages {
                 words(language).badges(marks.listBadges(producer.id())),
                 facts(store, language),
                 papers.authorisations(held),
+                null,
                 null,
                 "/producers/" + producer.id(),
                 offered);

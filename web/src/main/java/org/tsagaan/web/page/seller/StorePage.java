@@ -13,7 +13,8 @@ import org.tsagaan.web.page.component.TrustStrip;
  * A storefront: who sells here, by which right, and what can be bought now.
  *
  * @param cautions why nothing can be bought here; empty when something may be
- * @param badges marks of its producer; none for a demonstration store
+ * @param badges its recognition and the marks that it or its producer may use now
+ * @param marks all that a demonstration store was granted, or null when it never was any
  * @param suppliers with whom a demonstration store signed, or null for a producer's own storefront
  * @param producerHref the producer's page, or null for a demonstration store
  */
@@ -25,6 +26,7 @@ public record StorePage(
         List<Badge> badges,
         List<Fact> facts,
         Table papers,
+        @Nullable Table marks,
         @Nullable Table suppliers,
         @Nullable String producerHref,
         Offered offered)

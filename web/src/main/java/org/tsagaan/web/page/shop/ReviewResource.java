@@ -1,7 +1,5 @@
 package org.tsagaan.web.page.shop;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,13 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
@@ -32,6 +27,7 @@ import org.tsagaan.order.Reviewing;
 import org.tsagaan.web.frame.BodyLimit;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
+import org.tsagaan.web.page.SentForm;
 import org.tsagaan.web.page.SignInFirst;
 
 /** What a buyer says of a line of an order: with the order's link, or signed in as its buyer. */
@@ -63,7 +59,7 @@ public class ReviewResource {
             @PathParam("line") long line,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        return write(number, line, sent, List.of(), request);
+        return write(number, line, Form.of(sent), List.of(), request);
     }
 
     @POST
@@ -75,29 +71,14 @@ public class ReviewResource {
             List<EntityPart> parts,
             @Context HttpServletRequest request)
             throws IOException {
-        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
-        List<byte[]> photos = new ArrayList<>();
-        for (EntityPart part : parts) {
-            try (InputStream content = part.getContent()) {
-                byte[] bytes = content.readAllBytes();
-                if (!part.getName().equals(PHOTOS)) {
-                    sent.add(part.getName(), new String(bytes, UTF_8));
-                } else if (bytes.length > 0) {
-                    photos.add(bytes);
-                }
-            }
-        }
-        return write(number, line, sent, photos, request);
+        SentForm sent = SentForm.read(parts, PHOTOS);
+        return write(number, line, sent.form(), sent.files(), request);
     }
 
     private Response write(
-            String number,
-            long line,
-            MultivaluedMap<String, String> sent,
-            List<byte[]> photos,
-            HttpServletRequest request) {
+            String number, long line, Form sent, List<byte[]> photos, HttpServletRequest request) {
         OrderView order = own.find(number, request);
-        FormReading reading = new FormReading(Form.of(sent));
+        FormReading reading = new FormReading(sent);
         int stars = (int) reading.wholeNumber("stars", 1, Rating.MOST);
         Form form = reading.form();
         if (!form.isSound()) {
