@@ -24,6 +24,11 @@ public class StorefrontRegister {
         return queries.find(slug).map(s -> s.with(queries.listSuppliers(s.id(), clock.today())));
     }
 
+    /** The address in the market of an organisation's storefront. */
+    public Optional<String> findSlug(long organisationId) {
+        return queries.findSlug(organisationId);
+    }
+
     /**
      * A page of the directory, in the order in which storefronts were opened.
      *

@@ -140,6 +140,16 @@ public class StorefrontQueries {
                 .toList();
     }
 
+    /** The address of an organisation's storefront. */
+    public Optional<String> findSlug(long organisationId) {
+        return Row.find(
+                        database.createNativeQuery(
+                                        "select slug, id from storefront where organisation_id ="
+                                                + " ?1")
+                                .setParameter(1, organisationId))
+                .map(r -> r.text(0));
+    }
+
     /** Lines of some storefronts, in no order. */
     public List<StorefrontEntry> listOf(List<Long> ids, LocalDate today) {
         return Row.list(

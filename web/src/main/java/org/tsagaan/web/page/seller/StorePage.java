@@ -15,11 +15,13 @@ import org.tsagaan.web.page.component.TrustStrip;
  * @param cautions why nothing can be bought here; empty when something may be
  * @param badges marks of its producer; none for a demonstration store
  * @param suppliers with whom a demonstration store signed, or null for a producer's own storefront
+ * @param front what the seller makes of it
  * @param producerHref the producer's page, or null for a demonstration store
  */
 public record StorePage(
         SellerHead head,
         SellerPlace place,
+        Shopfront front,
         List<Alert> cautions,
         TrustStrip trust,
         List<Badge> badges,
