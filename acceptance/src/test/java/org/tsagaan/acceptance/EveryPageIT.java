@@ -27,6 +27,10 @@ class EveryPageIT extends ShoppingTest {
         look(page, "/near?near=152530", wrong);
         look(page, "/search?near=152530&sort=NEAREST", wrong);
         look(page, "/search?q=ndf&division=152500&daysLeft=7", wrong);
+        look(page, "/stores/white-food-hall/news", wrong);
+        for (String store : List.of("milk-and-mountain", "red-hill-larder", "seven-springs")) {
+            look(page, "/stores/" + store, wrong);
+        }
         for (String path : List.of("/stores/white-food-hall", "/stores/sand-willow", "/cart")) {
             look(page, path, wrong);
         }
@@ -57,6 +61,7 @@ class EveryPageIT extends ShoppingTest {
         look(page, "/merchant/marks", wrong);
         declare(page, wrong);
         look(page, "/merchant/supply", wrong);
+        keepStorefront(page, wrong);
         look(page, "/merchant/lots", wrong);
         look(page, "/merchant/lots/new", wrong);
         page.navigate(url("/merchant/lots?show=all"));
@@ -112,6 +117,8 @@ class EveryPageIT extends ShoppingTest {
         page.locator("#form-problems").waitFor();
         PageJudge.judge(page, "hiding refused", wrong);
         look(page, "/desk/questions", wrong);
+        look(page, "/desk/storefronts", wrong);
+        look(page, "/desk/storefronts/pictures", wrong);
         signIn(page, "shopper@example.test", "tsagaan-shopper-demo");
         page.navigate(questions);
         page.locator("#ask-question").click();
@@ -177,6 +184,24 @@ class EveryPageIT extends ShoppingTest {
         page.locator("#declare").click();
         page.locator("#form-problems").waitFor();
         PageJudge.judge(page, "declaration refused", wrong);
+    }
+
+    /** A storefront as its seller keeps it, and every form of it that is refused. */
+    private void keepStorefront(Page page, List<String> wrong) {
+        page.navigate(url("/merchant/storefront"));
+        PageJudge.judge(page, "own storefront", wrong);
+        for (String button : List.of("post-news", "add-closing", "add-picture")) {
+            page.evaluate(
+                    "document.querySelectorAll('[required]').forEach(e => e.required = false)");
+            page.locator("#" + button).click();
+            page.locator("#form-problems").waitFor();
+            PageJudge.judge(page, "own storefront, " + button + " refused", wrong);
+        }
+        page.navigate(url("/merchant/storefront"));
+        page.locator("#MONDAY").fill("x");
+        page.locator("#set-hours").click();
+        page.locator("#form-problems").waitFor();
+        PageJudge.judge(page, "own storefront, hours refused", wrong);
     }
 
     /** A store's agreements with a proposal, one that is refused, and what it may receive. */

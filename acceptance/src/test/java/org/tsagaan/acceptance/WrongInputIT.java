@@ -112,6 +112,34 @@ class WrongInputIT extends WrongInputTest {
         }
     }
 
+    @Test
+    void storefronts() {
+        Page page = visitor("en-GB", DESK);
+        signIn(page, "workshop@example.test", "tsagaan-workshop-demo");
+        page.navigate(url("/merchant/storefront"));
+        String hours = page.locator("#week").getAttribute("action");
+        String here = hours.replace("/hours", "");
+        checkText(page, here + "/news", Map.of(), "text");
+        check(page, hours, Map.of("seen", "x"), List.of("MONDAY", "SUNDAY"), false);
+        Map<String, String> feast =
+                Map.of("firstDay", "2020-02-02", "lastDay", "2020-02-01", "reason", "Feast");
+        check(page, here + "/closings", feast, List.of("firstDay", "lastDay"), true);
+        checkText(page, here + "/closings", feast, "reason");
+        check(page, here + "/theme", Map.of(), List.of("theme"), false);
+        for (String others :
+                List.of(
+                        "/merchant/storefront/1/news",
+                        "/merchant/storefront/1/hours",
+                        "/merchant/storefront/1/closings",
+                        "/merchant/storefront/1/theme",
+                        here + "/closings/1/removal",
+                        here + "/pictures/1/removal",
+                        "/desk/storefronts/news/1/hide",
+                        "/desk/storefronts/pictures/1/hide")) {
+            assertThat(post(page, others, Map.of("text", "x")).status()).as(others).isEqualTo(404);
+        }
+    }
+
     /** A grant of no mark that there is: each field wrong, and none is made. */
     @Test
     void marks() {

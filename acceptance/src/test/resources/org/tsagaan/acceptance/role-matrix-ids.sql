@@ -117,6 +117,15 @@ union all select a.name || '.document', (select max(id) from application_documen
 union all select 'workshop.oldest', min(l.id)::text from lot l join product t on t.id = l.product_id
     join producer_of p on p.id = t.producer_id where p.name = 'workshop'
 union all select 'any.offer', min(id)::text from offer where channel = 'RETAIL' and state = 'LISTED'
+union all select s.name || '.closing', (select max(c.id) from storefront_closing c
+    join storefront t on t.id = c.storefront_id where t.organisation_id = s.id)::text from seller_of s
+    where s.name <> 'neighbour'
+union all select s.name || '.picture', (select max(c.id) from storefront_picture c
+    join storefront t on t.id = c.storefront_id where t.organisation_id = s.id)::text from seller_of s
+    where s.name in ('store', 'another')
+union all select s.name || '.post', (select max(c.id) from storefront_post c
+    join storefront t on t.id = c.storefront_id where t.organisation_id = s.id)::text from seller_of s
+    where s.name in ('workshop', 'store')
 union all select 'any.photo', max(id)::text from review_photo where hidden_at is null
 union all select s.name || '.search', (select max(k.id) from saved_search k where k.account_id = s.id)::text
     from shopper_of s where s.name = 'another'

@@ -72,6 +72,7 @@ public class Loader {
     @Inject private DeclarationsStep declarations;
     @Inject private SupplyStep supply;
     @Inject private SavedSearchesStep savedSearches;
+    @Inject private StorefrontsStep storefronts;
 
     private volatile boolean stopping;
 
@@ -149,7 +150,8 @@ public class Loader {
                 questions,
                 declarations,
                 supply,
-                savedSearches);
+                savedSearches,
+                storefronts);
     }
 
     /** A loading that was interrupted keeps the day on which it began. */

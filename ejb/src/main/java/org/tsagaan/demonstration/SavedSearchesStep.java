@@ -10,7 +10,7 @@ import org.tsagaan.listing.SalesChannel;
 import org.tsagaan.listing.SavedSearches;
 import org.tsagaan.listing.SearchQuery;
 
-/** Searches that some shoppers keep. Last: its ids come after all others. */
+/** Searches that some shoppers keep. Late: its ids come after all others. */
 @ApplicationScoped
 class SavedSearchesStep implements Step {
 

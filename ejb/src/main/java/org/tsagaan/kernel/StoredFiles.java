@@ -42,6 +42,18 @@ public class StoredFiles {
         return digest;
     }
 
+    /**
+     * A file to be handed out.
+     *
+     * @param digest of its bytes: another file has another
+     */
+    public record Opened(Path path, String digest) {}
+
+    /** The file of a digest, to be handed out. */
+    public Opened open(String digest) {
+        return new Opened(path(digest), digest);
+    }
+
     /** Where the file of a digest is. */
     public Path path(String digest) {
         return Path.of(

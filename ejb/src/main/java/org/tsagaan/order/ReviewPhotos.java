@@ -2,8 +2,8 @@ package org.tsagaan.order;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import org.tsagaan.kernel.NotFound;
+import org.tsagaan.kernel.PhotoSize;
 import org.tsagaan.kernel.StoredFiles;
 import org.tsagaan.order.adapter.PhotoRows;
 
@@ -15,20 +15,13 @@ public class ReviewPhotos {
     @Inject private StoredFiles files;
 
     /**
-     * A file of a photograph.
-     *
-     * @param digest of its bytes: another picture has another
-     */
-    public record Opened(Path path, String digest) {}
-
-    /**
      * The file of a photograph, a JPEG.
      *
      * @throws NotFound when there is none, or moderation hides it
      */
-    public Opened open(long photoId, PhotoSize size) {
-        String digest =
-                rows.findShown(photoId, size).orElseThrow(() -> new NotFound(Said.PHOTO.subject()));
-        return new Opened(files.path(digest), digest);
+    public StoredFiles.Opened open(long photoId, PhotoSize size) {
+        return files.open(
+                rows.findShown(photoId, size)
+                        .orElseThrow(() -> new NotFound(Said.PHOTO.subject())));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.tsagaan.account.Person;
@@ -15,6 +14,7 @@ import org.tsagaan.audit.AuditTrail;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.CatalogueChanged;
 import org.tsagaan.kernel.CatalogueChanged.Subject;
+import org.tsagaan.kernel.DrawnPhoto;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
@@ -23,7 +23,6 @@ import org.tsagaan.kernel.Refusals;
 import org.tsagaan.kernel.StoredFiles;
 import org.tsagaan.order.adapter.PhotoRows;
 import org.tsagaan.order.adapter.ReviewRows;
-import org.tsagaan.order.model.DrawnPhoto;
 import org.tsagaan.order.model.PhotoRules;
 import org.tsagaan.order.model.ReviewRules;
 import org.tsagaan.order.model.SayingRules;
@@ -100,11 +99,8 @@ public class Reviewing {
 
     private void keep(long reviewId, List<DrawnPhoto> photos, Instant now) {
         for (int i = 0; i < photos.size(); i++) {
-            Map<PhotoSize, String> digests = new EnumMap<>(PhotoSize.class);
-            photos.get(i)
-                    .files()
-                    .forEach((size, file) -> digests.put(size, files.store(file.bytes())));
-            photoRows.add(reviewId, i + 1, photos.get(i), digests, now);
+            DrawnPhoto photo = photos.get(i);
+            photoRows.add(reviewId, i + 1, photo, photo.store(files), now);
         }
     }
 

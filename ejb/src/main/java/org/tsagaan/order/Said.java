@@ -9,7 +9,11 @@ public enum Said {
     /** What somebody asks of a product. */
     QUESTION("question", "order.question_hide"),
     /** What is answered to a question. */
-    ANSWER("answer", "order.answer_hide");
+    ANSWER("answer", "order.answer_hide"),
+    /** News of a storefront. */
+    POST("storefront_post", "storefront.post_hide"),
+    /** A picture that a seller shows in a storefront. */
+    STORE_PICTURE("storefront_picture", "storefront.picture_hide");
 
     private final String subject;
     private final String action;

@@ -35,6 +35,7 @@ import org.tsagaan.inspection.Bench;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
+import org.tsagaan.kernel.PhotoSize;
 import org.tsagaan.order.Shopfront.PassedLot;
 import org.tsagaan.order.Shopfront.Shop;
 

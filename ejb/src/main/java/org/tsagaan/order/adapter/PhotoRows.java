@@ -12,11 +12,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tsagaan.kernel.DrawnPhoto;
+import org.tsagaan.kernel.PhotoSize;
 import org.tsagaan.kernel.Row;
 import org.tsagaan.kernel.SqlArray;
-import org.tsagaan.order.PhotoSize;
 import org.tsagaan.order.Review;
-import org.tsagaan.order.model.DrawnPhoto;
 
 /** Photographs of reviews as stored; their files stand elsewhere, under their digests. */
 @ApplicationScoped

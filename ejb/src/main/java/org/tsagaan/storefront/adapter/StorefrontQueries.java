@@ -116,12 +116,13 @@ public class StorefrontQueries {
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
-    /** A storefront without its suppliers. */
+    /** The address of an organisation's storefront. */
     public Optional<String> findSlug(long organisationId) {
         return Row.find(database.createNativeQuery(SLUG).setParameter(1, organisationId))
                 .map(r -> r.text(0));
     }
 
+    /** A storefront without its suppliers. */
     public Optional<StorefrontView> find(String slug) {
         return Row.find(database.createNativeQuery(ONE).setParameter(1, slug))
                 .map(StorefrontQueries::storefront);

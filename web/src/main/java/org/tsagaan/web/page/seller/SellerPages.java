@@ -40,13 +40,14 @@ public class SellerPages {
     @EJB private Marks marks;
     @Inject private MarketClock clock;
 
-    StorePage store(StorefrontView store, Offered offered, Language language) {
+    StorePage store(StorefrontView store, Shopfront front, Offered offered, Language language) {
         return store.isStore()
-                ? demonstrationStore(store, offered, language)
-                : ownStorefront(store, offered, language);
+                ? demonstrationStore(store, front, offered, language)
+                : ownStorefront(store, front, offered, language);
     }
 
-    private StorePage demonstrationStore(StorefrontView store, Offered offered, Language language) {
+    private StorePage demonstrationStore(
+            StorefrontView store, Shopfront front, Offered offered, Language language) {
         Papers papers = papers(language);
         List<RecognitionView> held = recognitions.listRecognitions(store.organisationId());
         List<MarkGrantView> granted = marks.listOfProducer(store.organisationId());
@@ -54,6 +55,7 @@ public class SellerPages {
         return new StorePage(
                 head(store, "seller.kind.DEMONSTRATION_STORE", "", language),
                 place(store, Optional.empty(), language),
+                front,
                 papers.cautions(store.open(), standing),
                 papers.store(held, store.suppliers()),
                 badges(store, held, language),
@@ -86,7 +88,8 @@ public class SellerPages {
                 "/stores/" + slug + "#papers");
     }
 
-    private StorePage ownStorefront(StorefrontView store, Offered offered, Language language) {
+    private StorePage ownStorefront(
+            StorefrontView store, Shopfront front, Offered offered, Language language) {
         Papers papers = papers(language);
         ProducerView producer = producers.findProducer(store.organisationId()).orElseThrow();
         List<AuthorisationView> held = producer.authorisations();
@@ -94,6 +97,7 @@ public class SellerPages {
         return new StorePage(
                 head(store, "shop.value." + producer.kind(), story, language),
                 place(store, Optional.of(producer.position()), language),
+                front,
                 papers.cautions(store.open(), standing(held)),
                 papers.producer(held),
                 words(language).badges(marks.listBadges(producer.id())),

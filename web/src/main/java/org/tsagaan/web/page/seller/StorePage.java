@@ -16,11 +16,13 @@ import org.tsagaan.web.page.component.TrustStrip;
  * @param badges its recognition and the marks that it or its producer may use now
  * @param marks all that a demonstration store was granted, or null when it never was any
  * @param suppliers with whom a demonstration store signed, or null for a producer's own storefront
+ * @param front what the seller makes of it
  * @param producerHref the producer's page, or null for a demonstration store
  */
 public record StorePage(
         SellerHead head,
         SellerPlace place,
+        Shopfront front,
         List<Alert> cautions,
         TrustStrip trust,
         List<Badge> badges,

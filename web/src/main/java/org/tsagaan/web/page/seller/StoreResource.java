@@ -12,13 +12,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.storefront.StorefrontRegister;
 import org.tsagaan.storefront.StorefrontView;
+import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.ReaderLanguage;
 
-/** The page of a storefront. */
+/** The page of a storefront, and that of its news. */
 @Path("/stores/{slug: [a-z0-9-]{1,60}}")
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
@@ -29,17 +31,30 @@ public class StoreResource {
     @EJB private StorefrontRegister register;
     @Inject private SellerPages pages;
     @Inject private OfferedGoods goods;
+    @Inject private Shopfronts fronts;
 
     @GET
     public Response store(
             @PathParam("slug") String slug,
             @QueryParam("after") @Nullable String after,
             @Context HttpServletRequest request) {
-        StorefrontView store =
-                register.findStorefront(slug).orElseThrow(() -> new NotFound("storefront"));
+        StorefrontView store = find(slug);
+        Language language = ReaderLanguage.of(request);
         Offered offered = goods.ofStorefront(store.id(), after, request);
         return Response.status(offered.isSound() ? 200 : WRONG_ADDRESS)
-                .entity(pages.store(store, offered, ReaderLanguage.of(request)))
+                .entity(pages.store(store, fronts.of(store, language), offered, language))
                 .build();
+    }
+
+    @GET
+    @Path("/news")
+    public NewsPage news(
+            @PathParam("slug") String slug, @QueryParam("before") @Nullable Long before) {
+        return fronts.news(
+                find(slug), before == null ? OptionalLong.empty() : OptionalLong.of(before));
+    }
+
+    private StorefrontView find(String slug) {
+        return register.findStorefront(slug).orElseThrow(() -> new NotFound("storefront"));
     }
 }

@@ -48,6 +48,12 @@ public record ProductView(
         ProductQuestions questions,
         Form form)
         implements View {
+
+    /** What a kilogram of it costs, to the nearest fen, so that packages can be compared. */
+    public Money perKilogram() {
+        return new Money(Math.round(price.fen() * 1000.0 / identity.netContentGrams()));
+    }
+
     @Override
     public String template() {
         return "shop/product.jte";

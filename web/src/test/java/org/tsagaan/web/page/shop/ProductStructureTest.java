@@ -126,6 +126,11 @@ class ProductStructureTest {
                 .getValuesAs(JsonValue::asJsonObject);
     }
 
+    @Test
+    void whatAKilogramCostsIsRoundedToTheFen() {
+        assertThat(page("奶豆腐", null)).contains("每公斤 ¥72.10");
+    }
+
     private static String page(String name, @Nullable QuantityField quantity) {
         return page(name, quantity, ProductReviews.NONE);
     }

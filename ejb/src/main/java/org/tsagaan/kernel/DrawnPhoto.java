@@ -1,10 +1,8 @@
-package org.tsagaan.order.model;
+package org.tsagaan.kernel;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.tsagaan.kernel.CleanFile;
-import org.tsagaan.order.PhotoSize;
 
 /**
  * A photograph that was drawn anew in every size, so that nothing but the picture is left of what
@@ -34,6 +32,13 @@ public record DrawnPhoto(Map<PhotoSize, CleanFile> files, int width, int height)
         files.put(PhotoSize.MEDIUM, medium);
         files.put(PhotoSize.SMALL, smaller(medium, PhotoSize.SMALL));
         return Optional.of(new DrawnPhoto(files, large.get().width(), large.get().height()));
+    }
+
+    /** Keeps its files, and answers the digest of each. */
+    public Map<PhotoSize, String> store(StoredFiles where) {
+        Map<PhotoSize, String> digests = new EnumMap<>(PhotoSize.class);
+        files.forEach((size, file) -> digests.put(size, where.store(file.bytes())));
+        return digests;
     }
 
     private static CleanFile smaller(CleanFile of, PhotoSize size) {

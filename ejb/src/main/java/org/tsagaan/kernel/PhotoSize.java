@@ -1,4 +1,4 @@
-package org.tsagaan.order;
+package org.tsagaan.kernel;
 
 /** In which sizes a photograph is kept, by the pixels of its longer side. */
 public enum PhotoSize {

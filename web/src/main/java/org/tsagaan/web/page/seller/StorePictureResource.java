@@ -1,0 +1,31 @@
+package org.tsagaan.web.page.seller;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.tsagaan.kernel.PhotoSize;
+import org.tsagaan.storefront.StorefrontLook;
+import org.tsagaan.web.page.component.PhotoFile;
+
+/** Pictures of storefronts, drawn by us, as long as they are shown. */
+@Path("/storefronts/pictures/{id: [0-9]{1,18}}/{size: small|medium|large}")
+@ApplicationScoped
+public class StorePictureResource {
+
+    @EJB private StorefrontLook look;
+
+    @GET
+    @Produces(PhotoFile.TYPE)
+    public Response open(
+            @PathParam("id") long id, @PathParam("size") String size, @Context Request request) {
+        return PhotoFile.answer(
+                look.open(id, PhotoSize.valueOf(size.toUpperCase(Locale.ROOT))), request);
+    }
+}

@@ -1,0 +1,240 @@
+package org.tsagaan.web.page.storefront;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.account.Person;
+import org.tsagaan.account.Role;
+import org.tsagaan.kernel.NotFound;
+import org.tsagaan.kernel.Outcome;
+import org.tsagaan.storefront.StoreNews;
+import org.tsagaan.storefront.StorefrontLook;
+import org.tsagaan.storefront.Theme;
+import org.tsagaan.storefront.VisitingHours;
+import org.tsagaan.web.frame.BodyLimit;
+import org.tsagaan.web.frame.Visitors;
+import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.FormReading;
+import org.tsagaan.web.page.OwnOrganisations;
+import org.tsagaan.web.page.SignInFirst;
+
+/** Where a seller keeps a storefront: news, hours, closings, theme and pictures. */
+@Path("/merchant/storefront")
+@ApplicationScoped
+@Produces(MediaType.TEXT_HTML)
+public class OwnStorefrontResource {
+
+    private static final String HERE = "/merchant/storefront";
+    private static final String OF = "/{organisation: [0-9]{1,18}}";
+    private static final int LARGEST_BODY = 9 * 1024 * 1024;
+    private static final int LONGEST_REASON = 100;
+
+    @EJB private StoreNews news;
+    @EJB private VisitingHours hours;
+    @EJB private StorefrontLook look;
+    @Inject private OwnStorefrontPages pages;
+    @Inject private Visitors visitors;
+
+    @GET
+    public Response read(
+            @QueryParam("organisation") @Nullable Long organisation,
+            @QueryParam("before") @Nullable Long before,
+            @Context HttpServletRequest request) {
+        return visitors.findPerson(request)
+                .map(
+                        p ->
+                                Response.ok(
+                                                pages.page(
+                                                        p,
+                                                        OwnOrganisations.chosen(
+                                                                p.membershipsAs(Role.MERCHANT),
+                                                                organisation,
+                                                                "storefront"),
+                                                        before == null
+                                                                ? OptionalLong.empty()
+                                                                : OptionalLong.of(before),
+                                                        Form.blank()))
+                                        .build())
+                .orElseGet(() -> SignInFirst.response(HERE));
+    }
+
+    @POST
+    @Path(OF + "/news")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response post(
+            @PathParam("organisation") long organisation,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request) {
+        Person person = person(request);
+        Form form = Form.of(sent);
+        return answer(
+                news.post(person, organisation, form.value("text")), person, organisation, form);
+    }
+
+    @POST
+    @Path(OF + "/hours")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response setHours(
+            @PathParam("organisation") long organisation,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request) {
+        Person person = person(request);
+        hours.readOwn(person, organisation);
+        WeekForm.Read read = WeekForm.read(Form.of(sent));
+        return read.form().isSound()
+                ? answer(
+                        hours.setWeek(
+                                person,
+                                organisation,
+                                read.week(),
+                                Optional.of(read.form().value(WeekForm.SEEN))),
+                        person,
+                        organisation,
+                        read.form())
+                : wrong(person, organisation, read.form());
+    }
+
+    @POST
+    @Path(OF + "/closings")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response close(
+            @PathParam("organisation") long organisation,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request) {
+        Person person = person(request);
+        hours.readOwn(person, organisation);
+        FormReading reading = new FormReading(Form.of(sent));
+        Optional<LocalDate> first = reading.date("firstDay");
+        Optional<LocalDate> last = reading.date("lastDay");
+        String reason = reading.text("reason", LONGEST_REASON);
+        Form form = reading.form();
+        return form.isSound()
+                ? answer(
+                        hours.close(
+                                person,
+                                organisation,
+                                first.orElseThrow(),
+                                last.orElseThrow(),
+                                reason),
+                        person,
+                        organisation,
+                        form)
+                : wrong(person, organisation, form);
+    }
+
+    @POST
+    @Path(OF + "/closings/{closing: [0-9]{1,18}}/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response open(
+            @PathParam("organisation") long organisation,
+            @PathParam("closing") long closing,
+            @Context HttpServletRequest request) {
+        hours.open(person(request), organisation, closing);
+        return back(organisation);
+    }
+
+    @POST
+    @Path(OF + "/theme")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(
+            @PathParam("organisation") long organisation,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request) {
+        Person person = person(request);
+        look.ownTheme(person, organisation);
+        FormReading reading = new FormReading(Form.of(sent));
+        Optional<Theme> theme = reading.choice("theme", Theme.class);
+        if (!reading.form().isSound()) {
+            return wrong(person, organisation, reading.form());
+        }
+        look.choose(person, organisation, theme.orElseThrow());
+        return back(organisation);
+    }
+
+    @POST
+    @Path(OF + "/pictures")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(LARGEST_BODY)
+    public Response addPicture(
+            @PathParam("organisation") long organisation,
+            List<EntityPart> parts,
+            @Context HttpServletRequest request)
+            throws IOException {
+        Person person = person(request);
+        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+        byte[] picture = {};
+        for (EntityPart part : parts) {
+            try (InputStream content = part.getContent()) {
+                byte[] bytes = content.readAllBytes();
+                if (part.getName().equals("picture")) {
+                    picture = bytes;
+                } else {
+                    sent.add(part.getName(), new String(bytes, UTF_8));
+                }
+            }
+        }
+        Form form = Form.of(sent);
+        return answer(
+                look.addPicture(person, organisation, picture, form.value("caption")),
+                person,
+                organisation,
+                form);
+    }
+
+    @POST
+    @Path(OF + "/pictures/{picture: [0-9]{1,18}}/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response removePicture(
+            @PathParam("organisation") long organisation,
+            @PathParam("picture") long picture,
+            @Context HttpServletRequest request) {
+        look.removePicture(person(request), organisation, picture);
+        return back(organisation);
+    }
+
+    private Response answer(Outcome<?> outcome, Person person, long organisation, Form form) {
+        return switch (outcome) {
+            case Outcome.Done<?> done -> back(organisation);
+            case Outcome.Refused<?>(var reasons) ->
+                    wrong(person, organisation, form.refusing(reasons));
+        };
+    }
+
+    private Response wrong(Person person, long organisation, Form form) {
+        return Response.status(422)
+                .entity(pages.page(person, organisation, OptionalLong.empty(), form))
+                .build();
+    }
+
+    private static Response back(long organisation) {
+        return Response.seeOther(URI.create(HERE + "?organisation=" + organisation)).build();
+    }
+
+    private Person person(HttpServletRequest request) {
+        return visitors.findPerson(request).orElseThrow(() -> new NotFound("storefront"));
+    }
+}
