@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Who runs the market says where goods of a kind of producer may not go, by page and program. */
 class DeliveryRestrictionsIT extends WrongInputTest {
 
-    /** Macau, where the demonstration sends nothing. */
-    private static final String PROVINCE = "820000";
+    /** Hainan, where the demonstration restricts nothing. */
+    private static final String PROVINCE = "460000";
 
     @Test
     void restrictedAndLiftedOnThePage() {

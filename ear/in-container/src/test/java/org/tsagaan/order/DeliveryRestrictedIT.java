@@ -33,11 +33,11 @@ import org.tsagaan.storefront.DeliveryRestrictions;
 @ExtendWith(ArquillianExtension.class)
 class DeliveryRestrictedIT {
 
-    private static final String MACAU = "820000";
+    private static final String HAINAN = "460000";
     private static final String RESTRICTED_THEN =
             "select count(*) from lot_facts_at(?, cast(? as timestamptz)) f where"
                     + " jsonb_exists(f.facts -> 'restrictedProvinces', '"
-                    + MACAU
+                    + HAINAN
                     + "')";
 
     @Inject private Shopfront shopfront;
@@ -74,7 +74,7 @@ class DeliveryRestrictedIT {
                                     bench.insert(
                                             "delete from delivery_restriction where province_code"
                                                     + " = ? returning 1",
-                                            MACAU))
+                                            HAINAN))
                     .hasMessageContaining("permission");
             assertThatThrownBy(
                             () ->
@@ -96,7 +96,7 @@ class DeliveryRestrictedIT {
                                         + " jsonb_exists(f.facts -> 'restrictedProvinces', ?)",
                                 lot.lotId(),
                                 id,
-                                MACAU))
+                                HAINAN))
                 .as("it was restricted then")
                 .isPositive();
         assertThat(Refused.codes(restrictions.lift(operator, id, "再次")))
@@ -127,7 +127,7 @@ class DeliveryRestrictedIT {
     }
 
     private Outcome<Long> restrict(Person by, String ground) {
-        return restrictions.restrict(by, ProducerKind.FAMILY, MACAU, ground);
+        return restrictions.restrict(by, ProducerKind.FAMILY, HAINAN, ground);
     }
 
     private long restrictedAt(Instant instant) throws SQLException {
@@ -141,7 +141,7 @@ class DeliveryRestrictedIT {
                         OptionalLong.empty(),
                         Optional.empty(),
                         new Recipient(
-                                "buyer@example.org", "zh", "买家", "13800000000", MACAU, "某街一号"),
+                                "buyer@example.org", "zh", "买家", "13800000000", HAINAN, "某街一号"),
                         List.of(new Checkout.Wanted(shop.offerId(), 1)),
                         Set.of(),
                         OptionalLong.empty()));
