@@ -36,6 +36,7 @@ final class WrongParts {
         }
         String unnamed = "--tsagaan-parts\r\n\r\nx\r\n--tsagaan-parts--\r\n";
         made.add(new WrongBodies.Wrong("without a name", "", unnamed.getBytes(UTF_8)));
+        made.add(new WrongBodies.Wrong("without a part", "", new Parts().bytes()));
         Parts more = Parts.example(schema, example).text("nobodyKnowsMe", "1");
         made.add(new WrongBodies.Wrong("unknown part", "/nobodyKnowsMe", more.bytes()));
     }
@@ -44,7 +45,7 @@ final class WrongParts {
         var required = schema.getJsonArray("required").toString();
         for (String name : example.keySet()) {
             var property = schema.getJsonObject("properties").getJsonObject(name);
-            if (required.contains("\"" + name + "\"")) {
+            if (required.contains("\"" + name + "\"") && example.size() > 1) {
                 add("missing", name, new Parts());
             }
             if (!property.getString("type").equals("array")) {

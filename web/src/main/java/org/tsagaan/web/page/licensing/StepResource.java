@@ -85,7 +85,7 @@ public class StepResource {
         List<Refusal> wrong = of(step, applications.listMissing(person, id));
         return wrong.isEmpty()
                 ? to(StepPage.address(id, after(applications.read(person, id), step)))
-                : show(person, id, step, WRONG, wrong, request);
+                : show(person, id, step, form.refusing(wrong), request);
     }
 
     private Response send(Person person, long id, HttpServletRequest request) {
@@ -110,7 +110,7 @@ public class StepResource {
         return show(person, view, step, status, form, request);
     }
 
-    /** What was not kept is shown as it was typed. */
+    /** What is wrong is shown as it was typed, also what was too long to be kept. */
     private Response show(
             Person person, long id, Step step, Form typed, HttpServletRequest request) {
         return show(person, applications.read(person, id), step, WRONG, typed, request);
