@@ -33,7 +33,8 @@ class SavedSearchesStep implements Step {
     public void load(Plan plan, int unit) {
         SearchQuery query = SearchQuery.of(WORDS.get(unit), SalesChannel.RETAIL);
         for (int shopper : List.of(0, 1)) {
-            searches.save(loaded.person(People.shopperAddress(shopper)), query).orBroken();
+            searches.save(loaded.person(People.shopperAddress(shopper)).accountId(), query)
+                    .orBroken();
         }
     }
 }

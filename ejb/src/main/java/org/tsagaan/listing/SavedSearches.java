@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tsagaan.account.Person;
 import org.tsagaan.audit.AuditTrail;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.MarketClock;
@@ -36,9 +35,9 @@ public class SavedSearches {
     @Inject private UniqueNames uniqueNames;
     @EJB private AuditTrail audit;
 
-    /** What the person keeps, the newest first. */
-    public List<SavedSearch> list(Person person) {
-        return rows.listOf(person.accountId());
+    /** What an account keeps, the newest first. */
+    public List<SavedSearch> list(long accountId) {
+        return rows.listOf(accountId);
     }
 
     /**
@@ -48,7 +47,7 @@ public class SavedSearches {
      * @return id of what is kept; refused with {@code search.saved_everything} when it looks for
      *     nothing in particular, {@code search.saved_too_many}, and as a search is
      */
-    public Outcome<Long> save(Person person, SearchQuery query) {
+    public Outcome<Long> save(long accountId, SearchQuery query) {
         Refusals wrong = new Refusals().addAll(query.refusals());
         wrong.unless(query.text().indexOf('\0') < 0, Refusal.of("input.not_text").about("q"));
         if (!wrong.isEmpty()) {
@@ -57,8 +56,8 @@ public class SavedSearches {
         if (query.text().isEmpty() && query.filters().parts().isEmpty()) {
             return Outcome.refused(Refusal.of("search.saved_everything"));
         }
-        uniqueNames.claim("saved_search", String.valueOf(person.accountId()));
-        List<SavedSearch> kept = list(person);
+        uniqueNames.claim("saved_search", String.valueOf(accountId));
+        List<SavedSearch> kept = list(accountId);
         Optional<SavedSearch> same =
                 kept.stream()
                         .filter(k -> k.words().equals(query.text()))
@@ -70,21 +69,21 @@ public class SavedSearches {
         if (kept.size() >= MOST) {
             return Outcome.refused(Refusal.of("search.saved_too_many", MOST));
         }
-        long id = rows.add(person.accountId(), query, newToken(), clock.now());
-        audit.record(person.actor(), "search.save", "saved_search", id, "", Map.of());
+        long id = rows.add(accountId, query, newToken(), clock.now());
+        audit.record(Actor.account(accountId), "search.save", "saved_search", id, "", Map.of());
         return Outcome.done(id);
     }
 
     /**
-     * Stops a search of the person's.
+     * Stops a search of an account.
      *
-     * @throws NotFound when the person keeps no such search
+     * @throws NotFound when the account keeps no such search
      */
-    public void stop(Person person, long id) {
-        if (list(person).stream().noneMatch(kept -> kept.id() == id)) {
+    public void stop(long accountId, long id) {
+        if (list(accountId).stream().noneMatch(kept -> kept.id() == id)) {
             throw new NotFound("saved_search");
         }
-        stopped(id, person.actor());
+        stopped(id, Actor.account(accountId));
     }
 
     /**

@@ -35,7 +35,7 @@ public class VisitingHours {
 
     /** The hours of a storefront, with the closings from today on. */
     public OpeningHours read(long storefrontId) {
-        return rows.find(storefrontId, clock.today());
+        return rows.read(storefrontId, clock.today());
     }
 
     /**

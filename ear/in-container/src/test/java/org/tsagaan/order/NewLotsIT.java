@@ -63,7 +63,7 @@ class NewLotsIT {
 
     @Test
     void aLotThatCameBeforeIsNotNewAndOneThatComesAfterIsToldOfOnce() throws Exception {
-        searches.save(keeper, query()).orBroken();
+        searches.save(keeper.accountId(), query()).orBroken();
         look();
         assertThat(letters()).isEmpty();
         PassedLot fresh = shelve(4);
@@ -79,7 +79,7 @@ class NewLotsIT {
 
     @Test
     void oneLetterADayAndTheRestTheNextDay() throws Exception {
-        searches.save(keeper, query()).orBroken();
+        searches.save(keeper.accountId(), query()).orBroken();
         shelve(4);
         look();
         PassedLot second = shelve(3);
@@ -92,7 +92,7 @@ class NewLotsIT {
 
     @Test
     void aLotThatCameBeforeItsOfferIsToldOfWhenItIsOffered() throws Exception {
-        searches.save(keeper, query()).orBroken();
+        searches.save(keeper.accountId(), query()).orBroken();
         offers.delist(shop.offerId(), "售罄", Actor.guest());
         PassedLot fresh = shelve(4);
         look();
@@ -105,19 +105,20 @@ class NewLotsIT {
 
     @Test
     void whatIsStoppedByTheLetterOrByWhoKeepsItIsNotToldOf() throws Exception {
-        long id = searches.save(keeper, query()).orBroken();
-        assertThat(searches.save(keeper, query()).orBroken()).isEqualTo(id);
+        long id = searches.save(keeper.accountId(), query()).orBroken();
+        assertThat(searches.save(keeper.accountId(), query()).orBroken()).isEqualTo(id);
         Person stranger = bench.person(bench.organisation("RETAIL_BUYER"), Role.BUYER);
-        assertThatThrownBy(() -> searches.stop(stranger, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> searches.stop(stranger.accountId(), id))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> searches.stop(id, "x".repeat(43))).isInstanceOf(NotFound.class);
         searches.stop(id, text("select stop_token from saved_search where id = " + id));
-        assertThat(searches.list(keeper)).isEmpty();
+        assertThat(searches.list(keeper.accountId())).isEmpty();
         shelve(4);
         look();
         assertThat(letters()).isEmpty();
-        long again = searches.save(keeper, query()).orBroken();
+        long again = searches.save(keeper.accountId(), query()).orBroken();
         assertThat(again).isNotEqualTo(id);
-        searches.stop(keeper, again);
+        searches.stop(keeper.accountId(), again);
         shelve(3);
         look();
         assertThat(letters()).isEmpty();
@@ -125,24 +126,30 @@ class NewLotsIT {
 
     @Test
     void whatItDoesNotFindIsNotToldOfAndEverythingIsNotKept() throws Exception {
-        searches.save(keeper, SearchQuery.of("没有这样的奶食", SalesChannel.RETAIL)).orBroken();
+        searches.save(keeper.accountId(), SearchQuery.of("没有这样的奶食", SalesChannel.RETAIL))
+                .orBroken();
         shelve(4);
         look();
         assertThat(letters()).isEmpty();
-        assertThat(Refused.codes(searches.save(keeper, SearchQuery.of(" ", SalesChannel.RETAIL))))
+        assertThat(
+                        Refused.codes(
+                                searches.save(
+                                        keeper.accountId(),
+                                        SearchQuery.of(" ", SalesChannel.RETAIL))))
                 .containsExactly("search.saved_everything");
         for (int i = 1; i < SavedSearches.MOST; i++) {
-            searches.save(keeper, SearchQuery.of("奶 " + i, SalesChannel.RETAIL)).orBroken();
+            searches.save(keeper.accountId(), SearchQuery.of("奶 " + i, SalesChannel.RETAIL))
+                    .orBroken();
         }
-        assertThat(Refused.codes(searches.save(keeper, query())))
+        assertThat(Refused.codes(searches.save(keeper.accountId(), query())))
                 .containsExactly("search.saved_too_many");
     }
 
     @Test
     void pinyinAndInitialsFindAsTheyDoInASearch() throws Exception {
-        searches.save(keeper, query("naidoufu ")).orBroken();
-        searches.save(keeper, query("ndf ")).orBroken();
-        searches.save(keeper, query("naipizi ")).orBroken();
+        searches.save(keeper.accountId(), query("naidoufu ")).orBroken();
+        searches.save(keeper.accountId(), query("ndf ")).orBroken();
+        searches.save(keeper.accountId(), query("naipizi ")).orBroken();
         shelve(4);
         look();
         assertThat(letters()).hasSize(2);

@@ -41,7 +41,7 @@ public class HoursRows {
     private EntityManager database;
 
     /** The hours, and the closings that end on this day or later. */
-    public OpeningHours find(long storefrontId, LocalDate from) {
+    public OpeningHours read(long storefrontId, LocalDate from) {
         return new OpeningHours(
                 Row.list(database.createNativeQuery(WEEK).setParameter(1, storefrontId)).stream()
                         .map(r -> new Span(DayOfWeek.of(r.count(0)), r.count(1), r.count(2)))

@@ -76,7 +76,7 @@ public class SavedSearchApi {
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
-                        switch (searches.save(person, body.query())) {
+                        switch (searches.save(person.accountId(), body.query())) {
                             case Outcome.Done<Long>(var id) -> Reply.created("", item(person, id));
                             case Outcome.Refused<Long>(var reasons) ->
                                     Reply.refused(
@@ -96,17 +96,17 @@ public class SavedSearchApi {
                     long id,
             @Context HttpServletRequest request) {
         var person = callers.require(request);
-        searches.stop(person, id);
+        searches.stop(person.accountId(), id);
         return kept(person);
     }
 
     private SavedSearchList kept(Person person) {
         return new SavedSearchList(
-                searches.list(person).stream().map(SavedSearchItem::of).toList());
+                searches.list(person.accountId()).stream().map(SavedSearchItem::of).toList());
     }
 
     private SavedSearchItem item(Person person, long id) {
-        return searches.list(person).stream()
+        return searches.list(person.accountId()).stream()
                 .filter(kept -> kept.id() == id)
                 .findFirst()
                 .map(SavedSearchItem::of)

@@ -65,7 +65,7 @@ public class SavedSearchesResource {
         SearchForm form = SearchForm.read(unplaced(sent));
         List<Refusal> wrong = new ArrayList<>(form.wrong());
         if (wrong.isEmpty()
-                && searches.save(person.get(), form.query())
+                && searches.save(person.get().accountId(), form.query())
                         instanceof Outcome.Refused<Long>(var reasons)) {
             wrong.addAll(reasons);
         }
@@ -79,7 +79,10 @@ public class SavedSearchesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response stop(@PathParam("id") long id, @Context HttpServletRequest request) {
         searches.stop(
-                visitors.findPerson(request).orElseThrow(() -> new NotFound("saved_search")), id);
+                visitors.findPerson(request)
+                        .orElseThrow(() -> new NotFound("saved_search"))
+                        .accountId(),
+                id);
         return Response.seeOther(URI.create(LIST)).build();
     }
 
@@ -93,7 +96,9 @@ public class SavedSearchesResource {
     private SavedSearchesPage page(Person person, List<Refusal> wrong, HttpServletRequest request) {
         Language language = ReaderLanguage.of(request);
         return new SavedSearchesPage(
-                searches.list(person).stream().map(search -> kept(search, language)).toList(),
+                searches.list(person.accountId()).stream()
+                        .map(search -> kept(search, language))
+                        .toList(),
                 wrong.stream().map(r -> new Message(r.code(), r.arguments())).toList());
     }
 
