@@ -126,10 +126,11 @@ union all select s.name || '.picture', (select max(c.id) from storefront_picture
 union all select s.name || '.post', (select max(c.id) from storefront_post c
     join storefront t on t.id = c.storefront_id where t.organisation_id = s.id)::text from seller_of s
     where s.name in ('workshop', 'store')
+union all select 'any.picture', max(id)::text from storefront_picture where hidden_at is null and removed_at is null
 union all select 'any.photo', max(id)::text from review_photo where hidden_at is null
-union all select s.name || '.search', (select max(k.id) from saved_search k where k.account_id = s.id)::text
+union all select 'nobody.search', (select max(k.id) from saved_search k where k.account_id = s.id)::text
     from shopper_of s where s.name = 'another'
-union all select s.name || '.token', (select k.stop_token from saved_search k where k.account_id = s.id
+union all select 'nobody.token', (select k.stop_token from saved_search k where k.account_id = s.id
     order by k.id desc limit 1) from shopper_of s where s.name = 'another'
 union all select 'any.lot', id::text from lot_of where name = 'workshop'
 union all select 'any.producer', id::text from producer_of where name = 'workshop'

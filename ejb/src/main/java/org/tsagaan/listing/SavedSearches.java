@@ -35,7 +35,7 @@ public class SavedSearches {
     @Inject private UniqueNames uniqueNames;
     @EJB private AuditTrail audit;
 
-    /** What somebody keeps, the newest first. */
+    /** What an account keeps, the newest first. */
     public List<SavedSearch> list(long accountId) {
         return rows.listOf(accountId);
     }
@@ -75,9 +75,9 @@ public class SavedSearches {
     }
 
     /**
-     * Stops a search of somebody's.
+     * Stops a search of an account.
      *
-     * @throws NotFound when they keep no such search
+     * @throws NotFound when the account keeps no such search
      */
     public void stop(long accountId, long id) {
         if (list(accountId).stream().noneMatch(kept -> kept.id() == id)) {
