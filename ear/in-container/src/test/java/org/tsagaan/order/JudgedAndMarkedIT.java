@@ -18,9 +18,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tsagaan.account.Person;
+import org.tsagaan.account.Role;
+import org.tsagaan.inspection.Bench;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.licensing.ProducerKind;
 import org.tsagaan.listing.Acclaim;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.CatalogItems;
@@ -35,6 +39,7 @@ import org.tsagaan.mark.MarkKind;
 import org.tsagaan.mark.MarkScope;
 import org.tsagaan.mark.MarkTerms;
 import org.tsagaan.order.Shopfront.Shop;
+import org.tsagaan.storefront.DeliveryRestrictions;
 
 /**
  * What is found says how it is judged and which marks it bears, by the database as it is, and each
@@ -46,6 +51,8 @@ class JudgedAndMarkedIT {
     private static final LocalDate LAST = LocalDate.of(2030, 6, 30);
 
     @Inject private Shopfront shopfront;
+    @Inject private Bench bench;
+    @Inject private DeliveryRestrictions restrictions;
     @Inject private Till till;
     @Inject private Books books;
     @Inject private SellerDesk sellers;
@@ -136,16 +143,14 @@ class JudgedAndMarkedIT {
     void whatAProvinceRefusesIsNotFoundForIt() throws Exception {
         assertThat(found(sentTo("330000"))).containsExactly(shop.offerId());
         assertThat(found(sentTo("990000"))).isEmpty();
-        String kind = item().producer().kind();
-        sql(
-                "insert into delivery_restriction (producer_kind, province_code, ground) values ('"
-                        + kind
-                        + "', '330000', '试验')");
+        ProducerKind kind = ProducerKind.valueOf(item().producer().kind());
+        Person operator = bench.person(bench.organisation("OPERATOR"), Role.OPERATOR);
+        long id = restrictions.restrict(operator, kind, "330000", "试验").orBroken();
         try {
             assertThat(found(sentTo("330000"))).isEmpty();
             assertThat(found(sentTo("110000"))).containsExactly(shop.offerId());
         } finally {
-            sql("delete from delivery_restriction where ground = '试验'");
+            restrictions.lift(operator, id, "试验已毕").orBroken();
         }
     }
 

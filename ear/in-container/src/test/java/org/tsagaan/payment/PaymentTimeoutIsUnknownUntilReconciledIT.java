@@ -157,7 +157,7 @@ class PaymentTimeoutIsUnknownUntilReconciledIT {
         } finally {
             transaction.rollback();
         }
-        assertThat(free("payment", payment)).isTrue();
+        Provider.await("free, also of what still hears of it", () -> free("payment", payment));
     }
 
     /** Whether nobody has the row locked. */
