@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tsagaan.kernel.JsonText;
 import org.tsagaan.kernel.Outcome;
@@ -45,17 +46,32 @@ public sealed interface Reply {
     /**
      * What came of a deed.
      *
+     * @param done what is answered when it was done, by what the deed gave
+     * @param fields those of the request's fields that a refusal may be about
+     * @param request whose reader is told
+     */
+    static <T> Reply to(
+            Outcome<T> outcome,
+            Function<T, Reply> done,
+            Refused fields,
+            HttpServletRequest request) {
+        return switch (outcome) {
+            case Outcome.Done<T>(var made) -> done.apply(made);
+            case Outcome.Refused<T>(var reasons) ->
+                    refused(fields.fault(reasons, ReaderLanguage.of(request)));
+        };
+    }
+
+    /**
+     * What came of a deed that is answered the same whatever it gave.
+     *
      * @param answer what is answered when it was done
      * @param fields those of the request's fields that a refusal may be about
      * @param request whose reader is told
      */
     static <T> Reply of(
             Outcome<T> outcome, Supplier<?> answer, Refused fields, HttpServletRequest request) {
-        return switch (outcome) {
-            case Outcome.Done<T> done -> done(answer.get());
-            case Outcome.Refused<T>(var reasons) ->
-                    refused(fields.fault(reasons, ReaderLanguage.of(request)));
-        };
+        return to(outcome, made -> done(answer.get()), fields, request);
     }
 
     /** The answer as it is kept. */

@@ -17,12 +17,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tsagaan.kernel.Outcome;
 import org.tsagaan.order.CartView;
 import org.tsagaan.order.Carts;
 import org.tsagaan.order.Checkout;
 import org.tsagaan.order.CheckoutDesk;
-import org.tsagaan.order.PlacedOrder;
 import org.tsagaan.order.Recipient;
 import org.tsagaan.web.api.Callers;
 import org.tsagaan.web.api.Described;
@@ -77,15 +75,15 @@ public class CheckoutApi {
     private Reply place(Repetitions.Asked asked, CheckoutRequest body, String token) {
         var coldChain = Set.copyOf(Optional.ofNullable(body.coldChain()).orElse(List.of()));
         var cart = carts.contents(token, coldChain);
-        return switch (desk.place(checkout(asked, body, cart, coldChain))) {
-            case Outcome.Done<PlacedOrder>(var order) -> {
-                carts.empty(token);
-                yield Reply.created(
-                        "/api/v1/orders/" + order.number(), PlacedOrderAnswer.of(order));
-            }
-            case Outcome.Refused<PlacedOrder>(var reasons) ->
-                    Reply.refused(REFUSED.fault(reasons, ReaderLanguage.of(asked.request())));
-        };
+        return Reply.to(
+                desk.place(checkout(asked, body, cart, coldChain)),
+                order -> {
+                    carts.empty(token);
+                    return Reply.created(
+                            "/api/v1/orders/" + order.number(), PlacedOrderAnswer.of(order));
+                },
+                REFUSED,
+                asked.request());
     }
 
     private static Checkout checkout(

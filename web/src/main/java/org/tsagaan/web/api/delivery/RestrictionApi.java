@@ -32,7 +32,6 @@ import org.tsagaan.web.api.QueryBinding;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
-import org.tsagaan.web.frame.ReaderLanguage;
 
 /** Restrictions of delivery: read by everybody, set and lifted by who runs the market. */
 @Path("/api/v1/delivery-restrictions")
@@ -123,13 +122,11 @@ public class RestrictionApi {
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(operator), key, body),
                 () ->
-                        switch (deed.apply(operator)) {
-                            case Outcome.Done<Long>(var id) ->
-                                    makes ? Reply.created("", read(id)) : Reply.done(read(id));
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(
-                                            fields.fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.to(
+                                deed.apply(operator),
+                                id -> makes ? Reply.created("", read(id)) : Reply.done(read(id)),
+                                fields,
+                                request));
     }
 
     private Restriction read(long id) {

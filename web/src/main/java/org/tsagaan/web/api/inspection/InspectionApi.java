@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.inspection.InspectionRequests;
 import org.tsagaan.kernel.NotFound;
-import org.tsagaan.kernel.Outcome;
 import org.tsagaan.web.api.Callers;
 import org.tsagaan.web.api.Described;
 import org.tsagaan.web.api.Means;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
-import org.tsagaan.web.frame.ReaderLanguage;
 
 /** Having a lot inspected: by its producer, or by an official. Another's lots do not exist here. */
 @Path("/api/v1/lots/{lotId: [0-9]{1,18}}/inspections")
@@ -90,15 +88,14 @@ public class InspectionApi {
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
-                        switch (requests.ask(person, body.of(lot))) {
-                            case Outcome.Done<Long>(var id) ->
-                                    Reply.created(
-                                            "/api/v1/lots/" + lot + "/inspections/" + id,
-                                            inspection(person, lot, id));
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(
-                                            FIELDS.fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.to(
+                                requests.ask(person, body.of(lot)),
+                                id ->
+                                        Reply.created(
+                                                "/api/v1/lots/" + lot + "/inspections/" + id,
+                                                inspection(person, lot, id)),
+                                FIELDS,
+                                request));
     }
 
     @GET

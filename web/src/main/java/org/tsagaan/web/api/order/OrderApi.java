@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.NotFound;
-import org.tsagaan.kernel.Outcome;
 import org.tsagaan.order.BuyerDesk;
 import org.tsagaan.order.OrderBook;
 import org.tsagaan.order.OrderView;
@@ -33,7 +32,6 @@ import org.tsagaan.web.api.QueryBinding;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
-import org.tsagaan.web.frame.ReaderLanguage;
 
 /** Orders of a buyer, for whoever holds their token or is signed in as their owner. */
 @Path("/api/v1/orders")
@@ -134,15 +132,14 @@ public class OrderApi {
         return repetitions.onceApart(
                 new Repetitions.Asked(request, person, key, ""),
                 () ->
-                        switch (payments.open(order.orderId())) {
-                            case Outcome.Done<String>(var url) ->
-                                    Reply.created(
-                                            "", new PaymentSession(url, payments.isSimulated()));
-                            case Outcome.Refused<String>(var reasons) ->
-                                    Reply.refused(
-                                            Refused.STATE.fault(
-                                                    reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.to(
+                                payments.open(order.orderId()),
+                                url ->
+                                        Reply.created(
+                                                "",
+                                                new PaymentSession(url, payments.isSimulated())),
+                                Refused.STATE,
+                                request));
     }
 
     private OrderView own(String number, @Nullable String token, Optional<Person> person) {

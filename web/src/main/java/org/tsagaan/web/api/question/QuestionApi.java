@@ -31,7 +31,6 @@ import org.tsagaan.web.api.QueryBinding;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
-import org.tsagaan.web.frame.ReaderLanguage;
 
 /** Questions as anybody reads them, as who is signed in asks them, and as they are answered. */
 @Path("/api/v1")
@@ -121,13 +120,14 @@ public class QuestionApi {
     /** The question as it stands then: what was made, unless another is named. */
     private Reply made(
             Outcome<Long> outcome, @Nullable Long questionId, HttpServletRequest request) {
-        return switch (outcome) {
-            case Outcome.Done<Long>(var id) ->
-                    Reply.created(
-                            "",
-                            QuestionItem.of(questions.read(questionId == null ? id : questionId)));
-            case Outcome.Refused<Long>(var reasons) ->
-                    Reply.refused(WRITTEN.fault(reasons, ReaderLanguage.of(request)));
-        };
+        return Reply.to(
+                outcome,
+                id ->
+                        Reply.created(
+                                "",
+                                QuestionItem.of(
+                                        questions.read(questionId == null ? id : questionId))),
+                WRITTEN,
+                request);
     }
 }

@@ -128,15 +128,15 @@ public class RecallApi {
         return repetitions.once(
                 asked,
                 () ->
-                        switch (recalls.announce(
-                                person.get(), body.asked(Repetitions.requestKey(asked)))) {
-                            case Outcome.Done<Long>(var id) ->
-                                    Reply.created(
-                                            "/api/v1/recalls/" + id, details().read(person, id));
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(
-                                            FIELDS.fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.to(
+                                recalls.announce(
+                                        person.get(), body.asked(Repetitions.requestKey(asked))),
+                                id ->
+                                        Reply.created(
+                                                "/api/v1/recalls/" + id,
+                                                details().read(person, id)),
+                                FIELDS,
+                                request));
     }
 
     private RecallDetails details() {

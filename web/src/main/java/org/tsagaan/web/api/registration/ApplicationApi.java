@@ -33,7 +33,6 @@ import org.tsagaan.web.api.QueryBinding;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
-import org.tsagaan.web.frame.ReaderLanguage;
 
 /** One's own applications. Another's do not exist here. */
 @Path("/api/v1/applications")
@@ -90,15 +89,14 @@ public class ApplicationApi {
                 key,
                 body,
                 () ->
-                        switch (begun(person, body)) {
-                            case Outcome.Done<Long>(var id) ->
-                                    Reply.created(
-                                            "/api/v1/applications/" + id,
-                                            Application.of(applications.read(person, id)));
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(
-                                            FIELDS.fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.to(
+                                begun(person, body),
+                                id ->
+                                        Reply.created(
+                                                "/api/v1/applications/" + id,
+                                                Application.of(applications.read(person, id))),
+                                FIELDS,
+                                request));
     }
 
     @GET

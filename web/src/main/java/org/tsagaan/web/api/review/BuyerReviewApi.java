@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.NotFound;
-import org.tsagaan.kernel.Outcome;
 import org.tsagaan.order.Judgement;
 import org.tsagaan.order.OrderBook;
 import org.tsagaan.order.OrderView;
@@ -35,7 +34,6 @@ import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
 import org.tsagaan.web.frame.BodyLimit;
-import org.tsagaan.web.frame.ReaderLanguage;
 
 /** What a buyer says of an order that is theirs. */
 @Path("/api/v1/orders/{number: TS[0-9A-Z]{12}}/reviews")
@@ -130,13 +128,11 @@ public class BuyerReviewApi {
         return repetitions.once(
                 new Repetitions.Asked(request, person, key, body),
                 () ->
-                        switch (desk.write(order, lineId, said, actor)) {
-                            case Outcome.Done<Long> done ->
-                                    Reply.created("", written(order, lineId));
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(
-                                            WRITTEN.fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.to(
+                                desk.write(order, lineId, said, actor),
+                                _ -> Reply.created("", written(order, lineId)),
+                                WRITTEN,
+                                request));
     }
 
     private ReviewItem written(OrderView order, long lineId) {

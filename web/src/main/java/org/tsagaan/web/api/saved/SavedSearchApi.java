@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.Outcome;
 import org.tsagaan.listing.SavedSearches;
 import org.tsagaan.web.api.Callers;
 import org.tsagaan.web.api.Described;
@@ -26,7 +25,6 @@ import org.tsagaan.web.api.Means;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
-import org.tsagaan.web.frame.ReaderLanguage;
 
 /** Keeps searches, lists them and stops them. */
 @Path("/api/v1/saved-searches")
@@ -76,12 +74,11 @@ public class SavedSearchApi {
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
-                        switch (searches.save(person.accountId(), body.query())) {
-                            case Outcome.Done<Long>(var id) -> Reply.created("", item(person, id));
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(
-                                            WRITTEN.fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.to(
+                                searches.save(person.accountId(), body.query()),
+                                id -> Reply.created("", item(person, id)),
+                                WRITTEN,
+                                request));
     }
 
     @DELETE

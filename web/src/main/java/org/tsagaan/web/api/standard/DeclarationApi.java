@@ -35,7 +35,6 @@ import org.tsagaan.web.api.QueryBinding;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
-import org.tsagaan.web.frame.ReaderLanguage;
 
 /** Standards that a producer declares of itself. What is another's is not there. */
 @Path("/api/v1/producers/{producerId: [0-9]{1,18}}/standards")
@@ -177,20 +176,19 @@ public class DeclarationApi {
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
-                        switch (deed.apply(person)) {
-                            case Outcome.Done<Long>(var id) -> {
-                                DeclarationView d = made.apply(person).apply(id);
-                                yield Reply.created(
-                                        "/api/v1/standards/"
-                                                + d.standardId()
-                                                + "/editions/"
-                                                + d.editionId(),
-                                        Declaration.of(d));
-                            }
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(
-                                            FIELDS.fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.to(
+                                deed.apply(person),
+                                id -> {
+                                    DeclarationView d = made.apply(person).apply(id);
+                                    return Reply.created(
+                                            "/api/v1/standards/"
+                                                    + d.standardId()
+                                                    + "/editions/"
+                                                    + d.editionId(),
+                                            Declaration.of(d));
+                                },
+                                FIELDS,
+                                request));
     }
 
     private void own(Person person, long producerId, long standardId) {

@@ -32,7 +32,6 @@ import org.tsagaan.web.api.Means;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
-import org.tsagaan.web.frame.ReaderLanguage;
 
 /** The standards by which lots are judged. */
 @Path("/api/v1/standards")
@@ -191,16 +190,15 @@ public class StandardApi {
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
-                        switch (deed.apply(person)) {
-                            case Outcome.Done<Long>(var made) -> {
-                                long id = standard.applyAsLong(made);
-                                yield Reply.created(
-                                        "/api/v1/standards/" + id + "/editions",
-                                        EditionList.of(standards.listEditions(id)));
-                            }
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(
-                                            FIELDS.fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.to(
+                                deed.apply(person),
+                                made -> {
+                                    long id = standard.applyAsLong(made);
+                                    return Reply.created(
+                                            "/api/v1/standards/" + id + "/editions",
+                                            EditionList.of(standards.listEditions(id)));
+                                },
+                                FIELDS,
+                                request));
     }
 }

@@ -79,12 +79,11 @@ public class StorefrontDeskApi {
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
-                        switch (news.post(person, seller, body.text())) {
-                            case Outcome.Done<Long>(var id) ->
-                                    Reply.created("", NewsItem.of(newest(person, seller, id)));
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(NEWS.fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.to(
+                                news.post(person, seller, body.text()),
+                                id -> Reply.created("", NewsItem.of(newest(person, seller, id))),
+                                NEWS,
+                                request));
     }
 
     @GET
@@ -153,14 +152,18 @@ public class StorefrontDeskApi {
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
-                        switch (hours.close(
-                                person, seller, body.firstDay(), body.lastDay(), body.reason())) {
-                            case Outcome.Done<Long>(var id) ->
-                                    Reply.created("", ClosingItem.of(closing(person, seller, id)));
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(
-                                            CLOSING.fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.to(
+                                hours.close(
+                                        person,
+                                        seller,
+                                        body.firstDay(),
+                                        body.lastDay(),
+                                        body.reason()),
+                                id ->
+                                        Reply.created(
+                                                "", ClosingItem.of(closing(person, seller, id))),
+                                CLOSING,
+                                request));
     }
 
     @DELETE

@@ -33,7 +33,6 @@ import org.tsagaan.web.api.QueryBinding;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
-import org.tsagaan.web.frame.ReaderLanguage;
 
 /** Agreements by which demonstration stores sell producers' goods. Others' are not there. */
 @Path("/api/v1")
@@ -232,14 +231,11 @@ public class SupplyApi {
         return repetitions.once(
                 asked,
                 () ->
-                        switch (deed.get()) {
-                            case Outcome.Done<Long>(var id) ->
-                                    Reply.created(location, SupplyItem.of(made.apply(id)));
-                            case Outcome.Refused<Long>(var reasons) ->
-                                    Reply.refused(
-                                            fields.fault(
-                                                    reasons, ReaderLanguage.of(asked.request())));
-                        });
+                        Reply.to(
+                                deed.get(),
+                                id -> Reply.created(location, SupplyItem.of(made.apply(id))),
+                                fields,
+                                asked.request()));
     }
 
     private Response answer(
@@ -254,12 +250,10 @@ public class SupplyApi {
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->
-                        switch (deed.apply(person)) {
-                            case Outcome.Done<ProposalState>(var state) ->
-                                    Reply.done(new AnsweredProposal(proposal, state));
-                            case Outcome.Refused<ProposalState>(var reasons) ->
-                                    Reply.refused(
-                                            REASON.fault(reasons, ReaderLanguage.of(request)));
-                        });
+                        Reply.to(
+                                deed.apply(person),
+                                state -> Reply.done(new AnsweredProposal(proposal, state)),
+                                REASON,
+                                request));
     }
 }
