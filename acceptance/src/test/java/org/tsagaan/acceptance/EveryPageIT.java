@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every page of the shop can be used by everyone: no violation that axe-core knows, in both
  * languages, by day and by night, on a phone and on a desk, and nothing wider than the screen.
  */
-class EveryPageIT extends ShoppingTest {
+class EveryPageIT extends JudgingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en-GB"})
@@ -51,34 +51,6 @@ class EveryPageIT extends ShoppingTest {
         PageJudge.judge(page, "certificate", wrong);
         review(page, wrong);
         applyForRegistration(page, wrong);
-        decide(page, wrong);
-        oversee(page, wrong);
-        signIn(page, "workshop@example.test", "tsagaan-workshop-demo");
-        look(page, "/merchant", wrong);
-        look(page, "/merchant?state=DISPATCHED", wrong);
-        look(page, "/merchant/reviews", wrong);
-        look(page, "/merchant/questions", wrong);
-        look(page, "/merchant/marks", wrong);
-        declare(page, wrong);
-        look(page, "/merchant/supply", wrong);
-        keepStorefront(page, wrong);
-        look(page, "/merchant/lots", wrong);
-        look(page, "/merchant/lots/new", wrong);
-        page.navigate(url("/merchant/lots?show=all"));
-        page.locator(".parcel h2 a").first().click();
-        page.waitForURL("**/lots/*");
-        PageJudge.judge(page, "lot", wrong);
-        page.locator("#ask-inspection").click();
-        PageJudge.judge(page, "asking for an inspection", wrong);
-        printLabels(page, wrong);
-        recall(page, wrong);
-        look(page, "/account", wrong);
-        signIn(page, "buyer@example.test", "tsagaan-buyer-demo");
-        for (String path : List.of("/wholesale", "/wholesale/order", "/wholesale/orders")) {
-            look(page, path, wrong);
-        }
-        agree(page, wrong);
-        inspect(page, wrong);
         assertThat(wrong).isEmpty();
     }
 
@@ -133,163 +105,6 @@ class EveryPageIT extends ShoppingTest {
         PageJudge.judge(page, "review refused", wrong);
     }
 
-    private void decide(Page page, List<String> wrong) {
-        signIn(page, "county@example.test", "tsagaan-county-demo");
-        look(page, "/desk/applications", wrong);
-        look(page, "/desk/recalls", wrong);
-        for (String state : List.of("IN_REVIEW", "APPROVED")) {
-            page.navigate(url("/desk/applications?state=" + state));
-            page.locator("tbody a").first().click();
-            PageJudge.judge(page, "file " + state, wrong);
-        }
-        page.locator("a[href^='/desk/producers/']").click();
-        PageJudge.judge(page, "certificates", wrong);
-    }
-
-    /** The region's figures with a table open, a period that is none, and one county's. */
-    private void oversee(Page page, List<String> wrong) {
-        look(page, "/desk/overview?period=365", wrong);
-        signIn(page, "regulator@example.test", "tsagaan-regulator-demo");
-        look(page, "/desk/overview?period=7", wrong);
-        page.navigate(url("/desk/overview?period=365"));
-        page.locator("main details summary").first().click();
-        PageJudge.judge(page, "overview of the region", wrong);
-        keepRegistry(page, wrong);
-        grant(page, wrong);
-    }
-
-    /** Who grants marks, one holder's, and a grant that was refused. */
-    private void grant(Page page, List<String> wrong) {
-        look(page, "/desk/marks?q=DEMO-GI", wrong);
-        page.locator("tbody a[href^='/desk/marks/']").first().click();
-        PageJudge.judge(page, "marks of a producer", wrong);
-        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
-        page.locator("#grant").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "grant refused", wrong);
-        page.locator("a[href^='/producers/']").first().click();
-        page.locator("#marks").waitFor();
-        PageJudge.judge(page, "producer with marks", wrong);
-    }
-
-    /** A producer's own standards, and one that is refused as it is written. */
-    private void declare(Page page, List<String> wrong) {
-        page.navigate(url("/merchant/standards"));
-        PageJudge.judge(page, "own standards", wrong);
-        page.locator(".parcel h3 a").first().click();
-        page.locator("#declaration").waitFor();
-        PageJudge.judge(page, "declared standard", wrong);
-        look(page, "/merchant/standards/new", wrong);
-        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
-        page.locator("#declare").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "declaration refused", wrong);
-    }
-
-    /** A storefront as its seller keeps it, and every form of it that is refused. */
-    private void keepStorefront(Page page, List<String> wrong) {
-        page.navigate(url("/merchant/storefront"));
-        PageJudge.judge(page, "own storefront", wrong);
-        for (String button : List.of("post-news", "add-closing", "add-picture")) {
-            page.evaluate(
-                    "document.querySelectorAll('[required]').forEach(e => e.required = false)");
-            page.locator("#" + button).click();
-            page.locator("#form-problems").waitFor();
-            PageJudge.judge(page, "own storefront, " + button + " refused", wrong);
-        }
-        page.navigate(url("/merchant/storefront"));
-        page.locator("#MONDAY").fill("x");
-        page.locator("#set-hours").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "own storefront, hours refused", wrong);
-    }
-
-    /** A store's agreements with a proposal, one that is refused, and what it may receive. */
-    private void agree(Page page, List<String> wrong) {
-        signIn(page, "store@example.test", "tsagaan-store-demo");
-        look(page, "/merchant/supply", wrong);
-        page.navigate(url("/merchant/supply"));
-        page.locator("#proposals").waitFor();
-        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
-        page.locator("#propose").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "proposal refused", wrong);
-        look(page, "/merchant/receiving", wrong);
-    }
-
-    /** The registry's desk, and an entry that is refused. */
-    private void keepRegistry(Page page, List<String> wrong) {
-        look(page, "/desk/standards", wrong);
-        page.navigate(url("/desk/standards"));
-        page.locator("tbody a[href^='/desk/standards/']").first().click();
-        page.locator("#entry-form").waitFor();
-        PageJudge.judge(page, "further edition", wrong);
-        look(page, "/desk/standards/new", wrong);
-        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
-        page.locator("#publish").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "entry refused", wrong);
-    }
-
-    private void printLabels(Page page, List<String> wrong) {
-        page.navigate(url("/merchant/lots?show=all"));
-        page.locator("a[href$='/labels']").first().click();
-        page.locator("#print-labels").waitFor();
-        PageJudge.judge(page, "labels", wrong);
-        page.locator("#count").fill("0");
-        page.locator("#print-labels").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "labels refused", wrong);
-    }
-
-    /** What a recall would reach, without announcing it, and the notices of those announced. */
-    private void recall(Page page, List<String> wrong) {
-        page.navigate(url("/merchant/lots?show=all"));
-        page.locator(".parcel:has(.tag-official) h2 a").first().click();
-        page.locator("#hold-lot").click();
-        PageJudge.judge(page, "recalling a lot", wrong);
-        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
-        page.locator("#preview-recall").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "recall refused", wrong);
-        page.locator("#grade").selectOption("TWO");
-        page.locator("#cause").fill("标签有误");
-        page.locator("#advice").fill("请勿食用");
-        page.locator("#preview-recall").click();
-        page.locator("#announce").waitFor();
-        PageJudge.judge(page, "what a recall reaches", wrong);
-        look(page, "/desk/recalls", wrong);
-        look(page, "/recalls", wrong);
-        page.navigate(url("/recalls"));
-        page.locator("#recalls h2 a").first().click();
-        page.waitForURL("**/recalls/*");
-        PageJudge.judge(page, "recall", wrong);
-    }
-
-    /** The laboratory's desk as who enters and as who verifies sees it, and a signed report. */
-    private void inspect(Page page, List<String> wrong) {
-        signIn(page, "analyst@example.test", "tsagaan-analyst-demo");
-        for (String state : List.of("REQUESTED", "DECLINED", "RECEIVED")) {
-            look(page, "/laboratory?state=" + state, wrong);
-            page.locator("#queue tbody a").first().click();
-            PageJudge.judge(page, "sample " + state, wrong);
-        }
-        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
-        page.locator("#enter-results").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "results refused", wrong);
-        signIn(page, "approver@example.test", "tsagaan-approver-demo");
-        page.navigate(url("/laboratory?state=ENTERED"));
-        page.locator("#queue tbody a").first().click();
-        PageJudge.judge(page, "results to verify", wrong);
-        look(page, "/laboratory/reports", wrong);
-        page.navigate(url("/laboratory"));
-        look(page, page.locator("a[href^='/laboratory/fees/']").getAttribute("href"), wrong);
-        page.navigate(url("/laboratory/reports"));
-        page.locator("tbody a[href^='/reports/']").first().click();
-        PageJudge.judge(page, "report", wrong);
-    }
-
     private void buy(Page page, List<String> wrong) {
         page.navigate(url("/search?storage=AMBIENT"));
         page.locator(".product-card a").first().click();
@@ -314,10 +129,5 @@ class EveryPageIT extends ShoppingTest {
         page.locator("#place-order").click();
         page.locator("#pay").waitFor();
         PageJudge.judge(page, "order", wrong);
-    }
-
-    private void look(Page page, String path, List<String> wrong) {
-        page.navigate(url(path));
-        PageJudge.judge(page, path, wrong);
     }
 }
