@@ -43,4 +43,9 @@ public record SentForm(Form form, List<byte[]> files) {
         }
         return new SentForm(Form.of(texts), files);
     }
+
+    /** The file of a form that takes one; empty when none was chosen. */
+    public byte[] file() {
+        return files.isEmpty() ? new byte[0] : files.getLast();
+    }
 }

@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.order.OrderBook;
 import org.tsagaan.order.OrderSummary;
 import org.tsagaan.web.frame.Visitors;
+import org.tsagaan.web.page.Older;
 import org.tsagaan.web.page.SignInFirst;
 
 /** A person's own page: their orders. */
@@ -38,9 +38,7 @@ public class AccountResource {
     }
 
     private AccountPage page(Person person, @Nullable Long before) {
-        List<OrderSummary> orders =
-                book.listOfAccount(
-                        person, before == null ? OptionalLong.empty() : OptionalLong.of(before));
+        List<OrderSummary> orders = book.listOfAccount(person, Older.than(before));
         return new AccountPage(
                 person,
                 orders,

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Divisions;
 import org.tsagaan.account.Person;
@@ -32,6 +31,7 @@ import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
+import org.tsagaan.web.page.Older;
 import org.tsagaan.web.page.SignInFirst;
 import org.tsagaan.web.page.component.Choice;
 
@@ -103,11 +103,7 @@ public class RestrictionsResource {
     private Response show(
             Form form, @Nullable Long before, int status, HttpServletRequest request) {
         Language language = ReaderLanguage.of(request);
-        List<DeliveryRestriction> found =
-                restrictions.list(
-                        true,
-                        before == null ? OptionalLong.empty() : OptionalLong.of(before),
-                        PAGE);
+        List<DeliveryRestriction> found = restrictions.list(true, Older.than(before), PAGE);
         return Response.status(status)
                 .entity(
                         new RestrictionsPage(

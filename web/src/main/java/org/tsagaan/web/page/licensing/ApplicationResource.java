@@ -19,7 +19,6 @@ import java.net.URI;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
@@ -44,6 +43,7 @@ import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
+import org.tsagaan.web.page.Older;
 import org.tsagaan.web.page.SignInFirst;
 
 /** Beginning applications, finding them again, and seeing how each stands. */
@@ -187,11 +187,7 @@ public class ApplicationResource {
             Form form,
             int status,
             HttpServletRequest request) {
-        List<ApplicationEntry> mine =
-                applications.listMine(
-                        person,
-                        before == null ? OptionalLong.empty() : OptionalLong.of(before),
-                        PAGE);
+        List<ApplicationEntry> mine = applications.listMine(person, Older.than(before), PAGE);
         boolean chinese = ReaderLanguage.of(request) == Language.ZH;
         List<ApplicationsPage.Held> held =
                 person.membershipsAs(Role.MERCHANT).stream()

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
@@ -33,6 +32,7 @@ import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.Older;
 
 /** All questions of a product, page by page; who is signed in asks, and answers if they may. */
 @Path("/products/{offerId: [0-9]{1,18}}/questions")
@@ -104,10 +104,7 @@ public class ProductQuestionsResource {
             long offerId, @Nullable Long before, Form form, HttpServletRequest request) {
         OfferForSale offer = offer(offerId);
         List<Question> found =
-                questions.listOfProduct(
-                        offer.productId(),
-                        before == null ? OptionalLong.empty() : OptionalLong.of(before),
-                        Questions.PAGE);
+                questions.listOfProduct(offer.productId(), Older.than(before), Questions.PAGE);
         Optional<Person> person = visitors.findPerson(request);
         return new ProductQuestionsPage(
                 offerId,

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
@@ -29,6 +28,7 @@ import org.tsagaan.order.Reviewing;
 import org.tsagaan.order.Reviews;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.Older;
 import org.tsagaan.web.page.OwnOrganisations;
 import org.tsagaan.web.page.SignInFirst;
 
@@ -76,11 +76,7 @@ public class AnswersResource {
             Person person, @Nullable Long organisation, @Nullable Long before, Form form) {
         List<Membership> mine = person.membershipsAs(Role.MERCHANT);
         long shown = OwnOrganisations.chosen(mine, organisation, "storefront");
-        List<Review> found =
-                reviews.listOfSeller(
-                        person,
-                        shown,
-                        before == null ? OptionalLong.empty() : OptionalLong.of(before));
+        List<Review> found = reviews.listOfSeller(person, shown, Older.than(before));
         String next =
                 found.size() < Reviews.PAGE
                         ? null

@@ -12,13 +12,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.storefront.StorefrontRegister;
 import org.tsagaan.storefront.StorefrontView;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.ReaderLanguage;
+import org.tsagaan.web.page.Older;
 
 /** The page of a storefront, and that of its news. */
 @Path("/stores/{slug: [a-z0-9-]{1,60}}")
@@ -50,8 +50,7 @@ public class StoreResource {
     @Path("/news")
     public NewsPage news(
             @PathParam("slug") String slug, @QueryParam("before") @Nullable Long before) {
-        return fronts.news(
-                find(slug), before == null ? OptionalLong.empty() : OptionalLong.of(before));
+        return fronts.news(find(slug), Older.than(before));
     }
 
     private StorefrontView find(String slug) {

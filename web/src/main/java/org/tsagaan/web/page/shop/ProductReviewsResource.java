@@ -20,6 +20,7 @@ import org.tsagaan.storefront.OfferForSale;
 import org.tsagaan.storefront.Offers;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.ReaderLanguage;
+import org.tsagaan.web.page.Older;
 
 /** All reviews of a product, page by page. */
 @Path("/products/{offerId: [0-9]{1,18}}/reviews")
@@ -41,7 +42,7 @@ public class ProductReviewsResource {
                 Optional.ofNullable(offers.findOffers(Set.of(offerId)).get(offerId))
                         .orElseThrow(() -> new NotFound("offer"));
         long product = offer.productId();
-        OptionalLong end = before == null ? OptionalLong.empty() : OptionalLong.of(before);
+        OptionalLong end = Older.than(before);
         return new ProductReviewsPage(
                 offerId,
                 ReaderLanguage.of(request) == Language.ZH ? offer.nameZh() : offer.nameEn(),

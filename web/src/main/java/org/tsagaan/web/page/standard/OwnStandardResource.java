@@ -29,6 +29,7 @@ import org.tsagaan.standard.Declarations;
 import org.tsagaan.standard.FilingState;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.Older;
 import org.tsagaan.web.page.SignInFirst;
 
 /** Where a producer declares its own standards, edition by edition. */
@@ -57,9 +58,7 @@ public class OwnStandardResource {
                                                 own.list(
                                                         p,
                                                         OwnStandards.chosen(p, organisation),
-                                                        before == null
-                                                                ? OptionalLong.empty()
-                                                                : OptionalLong.of(before),
+                                                        Older.than(before),
                                                         Form.blank(),
                                                         request))
                                         .build())

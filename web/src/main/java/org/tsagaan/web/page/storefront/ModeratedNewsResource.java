@@ -26,6 +26,7 @@ import org.tsagaan.storefront.StorePost;
 import org.tsagaan.storefront.StorefrontLook;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.Older;
 import org.tsagaan.web.page.SignInFirst;
 import org.tsagaan.web.page.review.HidingForm;
 
@@ -47,7 +48,7 @@ public class ModeratedNewsResource {
     public Response list(
             @QueryParam("before") @Nullable Long before, @Context HttpServletRequest request) {
         return visitors.findPerson(request)
-                .map(p -> Response.ok(posts(p, from(before), Form.blank())).build())
+                .map(p -> Response.ok(posts(p, Older.than(before), Form.blank())).build())
                 .orElseGet(() -> SignInFirst.response(DESK));
     }
 
@@ -56,7 +57,7 @@ public class ModeratedNewsResource {
     public Response listPictures(
             @QueryParam("before") @Nullable Long before, @Context HttpServletRequest request) {
         return visitors.findPerson(request)
-                .map(p -> Response.ok(pictures(p, from(before), Form.blank())).build())
+                .map(p -> Response.ok(pictures(p, Older.than(before), Form.blank())).build())
                 .orElseGet(() -> SignInFirst.response(PICTURES));
     }
 
@@ -110,9 +111,5 @@ public class ModeratedNewsResource {
                 found.size() < StorefrontLook.PAGE
                         ? null
                         : PICTURES + "?before=" + found.getLast().id());
-    }
-
-    private static OptionalLong from(@Nullable Long before) {
-        return before == null ? OptionalLong.empty() : OptionalLong.of(before);
     }
 }

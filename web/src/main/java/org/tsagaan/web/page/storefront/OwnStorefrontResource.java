@@ -1,7 +1,5 @@
 package org.tsagaan.web.page.storefront;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,11 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +35,9 @@ import org.tsagaan.web.frame.BodyLimit;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
+import org.tsagaan.web.page.Older;
 import org.tsagaan.web.page.OwnOrganisations;
+import org.tsagaan.web.page.SentForm;
 import org.tsagaan.web.page.SignInFirst;
 
 /** Where a seller keeps a storefront: news, hours, closings, theme and pictures. */
@@ -74,9 +72,7 @@ public class OwnStorefrontResource {
                                                                 p.membershipsAs(Role.MERCHANT),
                                                                 organisation,
                                                                 "storefront"),
-                                                        before == null
-                                                                ? OptionalLong.empty()
-                                                                : OptionalLong.of(before),
+                                                        Older.than(before),
                                                         Form.blank()))
                                         .build())
                 .orElseGet(() -> SignInFirst.response(HERE));
@@ -185,21 +181,10 @@ public class OwnStorefrontResource {
             @Context HttpServletRequest request)
             throws IOException {
         Person person = person(request);
-        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
-        byte[] picture = {};
-        for (EntityPart part : parts) {
-            try (InputStream content = part.getContent()) {
-                byte[] bytes = content.readAllBytes();
-                if (part.getName().equals("picture")) {
-                    picture = bytes;
-                } else {
-                    sent.add(part.getName(), new String(bytes, UTF_8));
-                }
-            }
-        }
-        Form form = Form.of(sent);
+        SentForm sent = SentForm.read(parts, "picture");
+        Form form = sent.form();
         return answer(
-                look.addPicture(person, organisation, picture, form.value("caption")),
+                look.addPicture(person, organisation, sent.file(), form.value("caption")),
                 person,
                 organisation,
                 form);

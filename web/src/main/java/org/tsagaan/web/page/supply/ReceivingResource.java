@@ -28,6 +28,7 @@ import org.tsagaan.storefront.Receiving;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
+import org.tsagaan.web.page.Older;
 import org.tsagaan.web.page.OwnOrganisations;
 import org.tsagaan.web.page.SignInFirst;
 
@@ -58,9 +59,7 @@ public class ReceivingResource {
                                                 page(
                                                         p,
                                                         chosen(p, organisation),
-                                                        before == null
-                                                                ? OptionalLong.empty()
-                                                                : OptionalLong.of(before),
+                                                        Older.than(before),
                                                         Form.blank()))
                                         .build())
                 .orElseGet(() -> SignInFirst.response(HERE));

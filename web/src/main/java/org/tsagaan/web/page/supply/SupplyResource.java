@@ -29,6 +29,7 @@ import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
+import org.tsagaan.web.page.Older;
 import org.tsagaan.web.page.SignInFirst;
 
 /** Where stores and producers propose, accept and end supply agreements. */
@@ -59,9 +60,7 @@ public class SupplyResource {
                                                 supplied.page(
                                                         p,
                                                         Supplied.chosen(p, organisation),
-                                                        before == null
-                                                                ? OptionalLong.empty()
-                                                                : OptionalLong.of(before),
+                                                        Older.than(before),
                                                         Form.blank(),
                                                         ReaderLanguage.of(request)))
                                         .build())

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.order.OrderBook;
 import org.tsagaan.order.OrderSummary;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.payment.PaymentDesk;
+import org.tsagaan.web.page.Older;
 import org.tsagaan.web.page.SignInFirst;
 
 /** Orders of the person's retail buyer: all, and one with its deliveries. */
@@ -55,10 +55,7 @@ public class WholesaleOrdersResource {
 
     private OrdersPage page(Purchaser who, @Nullable Long before) {
         List<OrderSummary> orders =
-                book.listOfBuyer(
-                        who.person(),
-                        who.buyer().id(),
-                        before == null ? OptionalLong.empty() : OptionalLong.of(before));
+                book.listOfBuyer(who.person(), who.buyer().id(), Older.than(before));
         return new OrdersPage(
                 who,
                 orders,
