@@ -62,7 +62,7 @@ class InspectionIT extends LaboratoryTest {
         workshop.navigate(lot);
         Locator photo = workshop.locator(".review-photos img").first();
         photo.scrollIntoViewIfNeeded();
-        workshop.waitForFunction("document.querySelector('.review-photos img').naturalWidth > 0");
+        photo.evaluate("it => it.decode()");
         String address = workshop.locator(".review-photos a").first().getAttribute("href");
         assertThat(get(anybody, address)).isEqualTo(404);
         assertThat(get(workshop, address.replaceFirst("/\\d+/", "/1/"))).isEqualTo(404);

@@ -99,7 +99,7 @@ class SayingIT extends ShoppingTest {
         Locator photo = page.locator(".review-photos img").first();
         assertThat(photo).hasAttribute("width", "1600");
         photo.scrollIntoViewIfNeeded();
-        page.waitForFunction("document.querySelector('.review-photos img').naturalWidth > 0");
+        photo.evaluate("it => it.decode()");
         assertThat(photo.evaluate("it => it.currentSrc").toString()).contains("/reviews/photos/");
     }
 }

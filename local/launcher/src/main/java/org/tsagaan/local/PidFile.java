@@ -4,24 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Remembers the processes of a part with the instant each began, so that a later launcher finds
- * those that a killed one left, and never takes a stranger with a recycled number for one of them.
+ * Remembers the processes of a part with the tick of the boot at which each began, so that a later
+ * launcher finds those that a killed one left, and never takes a stranger with a recycled number
+ * for one of them. Ticks, since {@link ProcessHandle.Info#startInstant} moves with each step of the
+ * wall clock: where the clock is put right, a running market would no longer be found.
  */
 public record PidFile(Path file) {
-    private static final long CLOCK_TOLERANCE_MILLIS = 2_000;
+    private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
+
+    /** Where proc(5) has the start time, counted from the state that follows the name. */
+    private static final int START_TIME = 22 - 3;
 
     /** Writes a process and all its descendants. */
     public void write(ProcessHandle process) {
         List<String> lines =
                 Stream.concat(Stream.of(process), process.descendants())
-                        .map(PidFile::line)
+                        .map(PidFile::findLine)
+                        .flatMap(Optional::stream)
                         .toList();
         try {
             Files.createDirectories(file.resolveSibling("."));
@@ -57,22 +62,29 @@ public record PidFile(Path file) {
         }
     }
 
-    private static String line(ProcessHandle process) {
-        return process.pid() + " " + began(process);
+    private static Optional<ProcessHandle> findAlive(String line) {
+        String number = line.split(" ", 2)[0];
+        return number.matches("\\d{1,9}")
+                ? ProcessHandle.of(Long.parseLong(number))
+                        .filter(found -> findLine(found).filter(line::equals).isPresent())
+                : Optional.empty();
     }
 
-    private static Optional<ProcessHandle> findAlive(String line) {
-        String[] words = line.split(" ", -1);
-        if (words.length != 2 || !words[0].matches("\\d+") || !words[1].matches("\\d+")) {
+    /** Its number, the tick at which it began, and the boot; none once it has ended. */
+    private static Optional<String> findLine(ProcessHandle process) {
+        if (!process.isAlive()) {
             return Optional.empty();
         }
-        long began = Long.parseLong(words[1]);
-        return ProcessHandle.of(Long.parseLong(words[0]))
-                .filter(ProcessHandle::isAlive)
-                .filter(found -> Math.abs(began(found) - began) <= CLOCK_TOLERANCE_MILLIS);
-    }
-
-    private static long began(ProcessHandle process) {
-        return process.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
+        try {
+            String stat = Files.readString(Path.of("/proc", "" + process.pid(), "stat"));
+            String[] words = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            String boot = Files.readString(BOOT).strip();
+            return Optional.of(process.pid() + " " + words[START_TIME] + " " + boot);
+        } catch (IOException unreadable) {
+            if (!process.isAlive()) {
+                return Optional.empty();
+            }
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

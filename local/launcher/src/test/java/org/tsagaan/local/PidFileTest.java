@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PidFileTest {
+    private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
+
     @TempDir private Path directory;
 
     private PidFile file() {
@@ -28,10 +30,23 @@ class PidFileTest {
 
     @Test
     void aStrangerWithARecycledNumberIsNotTakenForOurs() throws IOException {
-        long mine = ProcessHandle.current().pid();
-        Files.createDirectories(directory.resolve("run"));
-        Files.writeString(file().file(), mine + " 1000000000000\n");
+        ProcessHandle mine = ProcessHandle.current();
+        file().write(mine);
+        assertThat(file().listAlive()).contains(mine);
+        String[] words = Files.readAllLines(file().file()).getFirst().split(" ", -1);
+        Files.writeString(file().file(), words[0] + " 1 " + words[2] + "\n");
         assertThat(file().listAlive()).isEmpty();
+    }
+
+    /** A step of the wall clock moves the start instant of each process, and no tick. */
+    @Test
+    void whatIsRememberedDoesNotDependOnTheWallClock() throws IOException {
+        ProcessHandle mine = ProcessHandle.current();
+        file().write(mine);
+        String[] words = Files.readAllLines(file().file()).getFirst().split(" ", -1);
+        double up = Double.parseDouble(Files.readString(Path.of("/proc/uptime")).split(" ", 2)[0]);
+        assertThat(Long.parseLong(words[1]) / 100.0).isPositive().isLessThanOrEqualTo(up);
+        assertThat(words[2]).isEqualTo(Files.readString(BOOT).strip());
     }
 
     @Test
