@@ -89,6 +89,7 @@ public class DatabaseSearch {
                 List.of(),
                 next.map(Cursor::text),
                 SearchSource.DATABASE,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

@@ -17,6 +17,10 @@ public record Facet(Name name, List<Value> values) {
         CATEGORY,
         DIVISION,
         PRODUCER_KIND,
+        /** Whose storefront it is sold in: a producer's own, or a demonstration store's. */
+        SELLER_KIND,
+        /** Ranges of the price of a unit; one value at most is chosen. */
+        PRICE,
         STORAGE,
         /** Marks that the product may bear today. */
         MARK,
@@ -29,7 +33,9 @@ public record Facet(Name name, List<Value> values) {
     /**
      * @param code as {@link SearchFilters} takes it
      * @param nameZh for categories, divisions and provinces; else empty: the faces know the word
+     * @param within code of the value that holds it, as a league its banners; empty when none does
      * @param count how many offers it would leave
      */
-    public record Value(String code, String nameZh, String nameEn, long count, boolean chosen) {}
+    public record Value(
+            String code, String nameZh, String nameEn, String within, long count, boolean chosen) {}
 }

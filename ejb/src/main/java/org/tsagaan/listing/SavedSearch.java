@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.tsagaan.kernel.Money;
 
 /**
  * A search that somebody keeps, to be written to when a new lot appears that it would find.
@@ -24,14 +23,14 @@ public record SavedSearch(long id, String words, SearchFilters filters, Instant 
         add(said, "category", filters.categories());
         add(said, "division", filters.divisions());
         add(said, "producerKind", filters.producerKinds());
+        add(said, "sellerKind", filters.sellerKinds());
         add(said, "storage", filters.storages());
         add(said, "mark", filters.marks());
         if (filters.daysLeft() > 0) {
             add(said, "daysLeft", List.of(String.valueOf(filters.daysLeft())));
         }
         add(said, "deliverTo", filters.deliverTo().stream().toList());
-        add(said, "from", filters.priceFrom().map(SavedSearch::yuan).stream().toList());
-        add(said, "to", filters.priceTo().map(SavedSearch::yuan).stream().toList());
+        add(said, "price", filters.chosen(Facet.Name.PRICE));
         said.add("sort=NEWEST");
         return "/search?" + String.join("&", said);
     }
@@ -41,9 +40,5 @@ public record SavedSearch(long id, String words, SearchFilters filters, Instant 
                 .sorted()
                 .map(value -> name + "=" + URLEncoder.encode(value, UTF_8))
                 .forEach(said::add);
-    }
-
-    private static String yuan(Money price) {
-        return price.fen() / 100 + "." + "%02d".formatted(price.fen() % 100);
     }
 }

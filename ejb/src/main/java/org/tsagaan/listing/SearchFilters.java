@@ -3,7 +3,6 @@ package org.tsagaan.listing;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.tsagaan.kernel.Money;
 
 /**
  * To what a search is confined. An empty set or an empty value confines nothing; several values of
@@ -12,10 +11,11 @@ import org.tsagaan.kernel.Money;
  * @param categories codes of categories
  * @param divisions codes of divisions; a league holds its banners (GB/T 2260)
  * @param producerKinds for example {@code FAMILY}
+ * @param sellerKinds whose storefront it is sold in: {@code PRODUCER} or {@code
+ *     DEMONSTRATION_STORE}
  * @param storages {@code AMBIENT}, {@code CHILLED}, {@code FROZEN}
  * @param marks kinds of marks that a product may bear today, for example {@code HACCP}
- * @param priceFrom of one unit, included
- * @param priceTo of one unit, included
+ * @param price of one unit
  * @param daysLeft how many days of shelf life must remain from today, at least
  * @param deliverTo code of the province it is to be sent to (GB/T 2260)
  */
@@ -24,12 +24,12 @@ public record SearchFilters(
         Set<String> categories,
         Set<String> divisions,
         Set<String> producerKinds,
+        Set<String> sellerKinds,
         Set<String> storages,
         Set<String> marks,
         Optional<Long> storefrontId,
         Optional<Long> producerId,
-        Optional<Money> priceFrom,
-        Optional<Money> priceTo,
+        PriceRange price,
         int daysLeft,
         Optional<String> deliverTo) {
 
@@ -38,6 +38,7 @@ public record SearchFilters(
         CATEGORIES,
         DIVISIONS,
         PRODUCER_KINDS,
+        SELLER_KINDS,
         STORAGES,
         MARKS,
         PRICE,
@@ -49,6 +50,7 @@ public record SearchFilters(
         categories = Set.copyOf(categories);
         divisions = Set.copyOf(divisions);
         producerKinds = Set.copyOf(producerKinds);
+        sellerKinds = Set.copyOf(sellerKinds);
         storages = Set.copyOf(storages);
         marks = Set.copyOf(marks);
     }
@@ -62,10 +64,10 @@ public record SearchFilters(
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                PriceRange.ANY,
                 0,
                 Optional.empty());
     }
@@ -77,12 +79,12 @@ public record SearchFilters(
                 categories,
                 divisions,
                 producerKinds,
+                sellerKinds,
                 storages,
                 marks,
                 storefront,
                 producer,
-                priceFrom,
-                priceTo,
+                price,
                 daysLeft,
                 deliverTo);
     }
@@ -100,18 +102,17 @@ public record SearchFilters(
 
     /** The same, no longer confined by one part. */
     public SearchFilters without(Part part) {
-        boolean free = part == Part.PRICE;
         return new SearchFilters(
                 channel,
                 part == Part.CATEGORIES ? Set.of() : categories,
                 part == Part.DIVISIONS ? Set.of() : divisions,
                 part == Part.PRODUCER_KINDS ? Set.of() : producerKinds,
+                part == Part.SELLER_KINDS ? Set.of() : sellerKinds,
                 part == Part.STORAGES ? Set.of() : storages,
                 part == Part.MARKS ? Set.of() : marks,
                 storefrontId,
                 producerId,
-                free ? Optional.empty() : priceFrom,
-                free ? Optional.empty() : priceTo,
+                part == Part.PRICE ? PriceRange.ANY : price,
                 part == Part.DAYS_LEFT ? 0 : daysLeft,
                 part == Part.DELIVER_TO ? Optional.empty() : deliverTo);
     }
@@ -122,7 +123,9 @@ public record SearchFilters(
             case CATEGORY -> categories;
             case DIVISION -> divisions;
             case PRODUCER_KIND -> producerKinds;
+            case SELLER_KIND -> sellerKinds;
             case STORAGE -> storages;
+            case PRICE -> price.isAny() ? Set.of() : Set.of(price.code());
             case MARK -> marks;
             case DAYS_LEFT -> daysLeft > 0 ? Set.of(String.valueOf(daysLeft)) : Set.of();
             case DELIVER_TO -> deliverTo.map(Set::of).orElse(Set.of());

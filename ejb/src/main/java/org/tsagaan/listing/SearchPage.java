@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param nextCursor for the page after this; empty when there is none
  * @param source what answered
  * @param didYouMean other words, when nothing was found
+ * @param isEstimated whether the total and the counts of facets are estimates, of two digits
  */
 public record SearchPage(
         List<CatalogItem> items,
@@ -21,7 +22,8 @@ public record SearchPage(
         List<Facet> facets,
         Optional<String> nextCursor,
         SearchSource source,
-        Optional<String> didYouMean) {
+        Optional<String> didYouMean,
+        boolean isEstimated) {
 
     public SearchPage {
         items = List.copyOf(items);

@@ -26,7 +26,7 @@ public record SearchQuery(
     public static final int LONGEST_TEXT = 200;
     public static final int LARGEST_PAGE = 100;
     private static final int MOST_VALUES = 50;
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_]{1,40}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
     public SearchQuery {
         text = text.strip();
@@ -70,6 +70,8 @@ public record SearchQuery(
             case CATEGORY -> "category";
             case DIVISION -> "division";
             case PRODUCER_KIND -> "producerKind";
+            case SELLER_KIND -> "sellerKind";
+            case PRICE -> "priceFrom";
             case STORAGE -> "storage";
             case MARK -> "mark";
             case DAYS_LEFT -> "daysLeft";
@@ -85,11 +87,7 @@ public record SearchQuery(
                 wrong.add(Refusal.of("search.unknown_value").about(field(facet)));
             }
         }
-        boolean backwards =
-                filters.priceFrom()
-                        .flatMap(from -> filters.priceTo().map(to -> from.compareTo(to) > 0))
-                        .orElse(false);
-        if (backwards) {
+        if (filters.price().isBackwards()) {
             wrong.add(Refusal.of("search.price_range_backwards").about("priceFrom"));
         }
         if (filters.daysLeft() < 0 || filters.daysLeft() > 3650) {

@@ -17,12 +17,12 @@ class SearchFiltersTest {
                     Set.of("hurood"),
                     Set.of("152500"),
                     Set.of("FAMILY"),
+                    Set.of("PRODUCER"),
                     Set.of("CHILLED"),
                     Set.of("HACCP"),
                     Optional.of(5L),
                     Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(new Money(900)),
+                    new PriceRange(Optional.empty(), Optional.of(new Money(900))),
                     7,
                     Optional.of("110000"));
 

@@ -25,10 +25,10 @@ class SearchQueryTest {
                         Set.of(),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(new Money(2)),
-                        Optional.of(new Money(1)),
+                        new PriceRange(Optional.of(new Money(2)), Optional.of(new Money(1))),
                         -1,
                         Optional.empty());
         var query =

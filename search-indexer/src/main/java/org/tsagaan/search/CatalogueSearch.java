@@ -16,7 +16,6 @@ import org.tsagaan.kernel.Refusal;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.DatabaseSearch;
-import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Names;
 import org.tsagaan.listing.SearchPage;
 import org.tsagaan.listing.SearchQuery;
@@ -25,10 +24,9 @@ import org.tsagaan.listing.ShownItems;
 import org.tsagaan.search.index.Away;
 import org.tsagaan.search.index.Elasticsearch;
 import org.tsagaan.search.index.Standing;
-import org.tsagaan.search.query.Answers;
 import org.tsagaan.search.query.Answers.Found;
+import org.tsagaan.search.query.Finding;
 import org.tsagaan.search.query.OtherWords;
-import org.tsagaan.search.query.Searches;
 import org.tsagaan.search.query.Suggested;
 import org.tsagaan.search.query.Suggestions;
 
@@ -50,7 +48,7 @@ public class CatalogueSearch {
     @EJB private Names names;
     @Inject private Elasticsearch elasticsearch;
     @Inject private Standing standing;
-    @Inject private Answers answers;
+    @Inject private Finding finding;
     @Inject private Suggested suggested;
     @Inject private OtherWords otherWords;
     @Inject private MarketClock clock;
@@ -71,23 +69,15 @@ public class CatalogueSearch {
 
     private SearchPage search(SearchQuery query) {
         try {
-            DeliveryRules rules = names.deliveryRules();
-            Found found =
-                    answers.read(
-                            query,
-                            rules,
-                            elasticsearch.read(
-                                    client ->
-                                            client.search(
-                                                    Searches.of(query, rules, clock.now()),
-                                                    Void.class)));
+            Found found = finding.find(query, names.deliveryRules(), clock.now());
             return new SearchPage(
                     shown(query, found),
                     found.total(),
                     found.facets(),
                     found.nextCursor(),
                     SearchSource.ELASTICSEARCH,
-                    otherWords(query, found));
+                    otherWords(query, found),
+                    found.isEstimated());
         } catch (Away away) {
             LOG.log(Level.FINE, "The database stands in", away);
             return standIn(query);

@@ -30,6 +30,7 @@ import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.CatalogItems;
 import org.tsagaan.listing.CatalogueNews;
 import org.tsagaan.listing.DatabaseSearch;
+import org.tsagaan.listing.PriceRange;
 import org.tsagaan.listing.SalesChannel;
 import org.tsagaan.listing.SearchFilters;
 import org.tsagaan.listing.SearchQuery;
@@ -197,11 +198,11 @@ class JudgedAndMarkedIT {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 kinds,
                 Optional.empty(),
                 Optional.of(shop.scene().producerId()),
-                Optional.empty(),
-                Optional.empty(),
+                PriceRange.ANY,
                 0,
                 province);
     }

@@ -63,6 +63,7 @@ public class CandidateQueries {
                     and (?4 = '' or d.code = any (string_to_array(?4, ','))
                         or u.code = any (string_to_array(?4, ',')))
                     and (?5 = '' or m.kind = any (string_to_array(?5, ',')))
+                    and (?20 = '' or f.kind = any (string_to_array(?20, ',')))
                     and (?6 = '' or p.storage = any (string_to_array(?6, ',')))
                     and (?7 = 0 or f.id = ?7)
                     and (?8 = 0 or m.id = ?8)
@@ -124,8 +125,9 @@ public class CandidateQueries {
                         .setParameter(6, codes(filters.storages()))
                         .setParameter(7, filters.storefrontId().orElse(0L))
                         .setParameter(8, filters.producerId().orElse(0L))
-                        .setParameter(9, filters.priceFrom().map(Money::fen).orElse(0L))
-                        .setParameter(10, filters.priceTo().map(Money::fen).orElse(Long.MAX_VALUE))
+                        .setParameter(9, filters.price().from().map(Money::fen).orElse(0L))
+                        .setParameter(
+                                10, filters.price().to().map(Money::fen).orElse(Long.MAX_VALUE))
                         .setParameter(11, words(query.text()))
                         .setParameter(12, after.map(Cursor::key).orElse(-Double.MAX_VALUE))
                         .setParameter(13, after.map(Cursor::offerId).orElse(0L))
@@ -133,7 +135,8 @@ public class CandidateQueries {
                         .setParameter(15, STRETCH)
                         .setParameter(17, codes(filters.marks()))
                         .setParameter(18, today.toString())
-                        .setParameter(19, filters.deliverTo().orElse(""));
+                        .setParameter(19, filters.deliverTo().orElse(""))
+                        .setParameter(20, codes(filters.sellerKinds()));
         products.ifPresent(ids -> asked.setParameter(16, SqlArray.ofIds(ids)));
         return candidates(asked.getResultList());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tsagaan.kernel.Money;
 import org.tsagaan.kernel.Row;
+import org.tsagaan.listing.PriceRange;
 import org.tsagaan.listing.SalesChannel;
 import org.tsagaan.listing.SavedSearch;
 import org.tsagaan.listing.SearchFilters;
@@ -22,16 +23,17 @@ public class SavedSearchRows {
     private static final String ALL =
             """
             select id, words, categories, divisions, producer_kinds, storages, marks,
-                price_from, price_to, days_left, deliver_to, saved_at
+                price_from, price_to, days_left, deliver_to, saved_at, seller_kinds
             from saved_search
             """;
 
     private static final String ADD =
             """
             insert into saved_search (account_id, words, categories, divisions, producer_kinds,
-                storages, marks, price_from, price_to, days_left, deliver_to, stop_token, saved_at)
+                storages, marks, price_from, price_to, days_left, deliver_to, stop_token, saved_at,
+                seller_kinds)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, nullif(?8, -1), nullif(?9, -1), ?10, ?11, ?12,
-                cast(?13 as timestamptz))
+                cast(?13 as timestamptz), ?14)
             returning id, account_id
             """;
 
@@ -49,12 +51,13 @@ public class SavedSearchRows {
                                 .setParameter(5, joined(filters.producerKinds()))
                                 .setParameter(6, joined(filters.storages()))
                                 .setParameter(7, joined(filters.marks()))
-                                .setParameter(8, filters.priceFrom().map(Money::fen).orElse(-1L))
-                                .setParameter(9, filters.priceTo().map(Money::fen).orElse(-1L))
+                                .setParameter(8, filters.price().from().map(Money::fen).orElse(-1L))
+                                .setParameter(9, filters.price().to().map(Money::fen).orElse(-1L))
                                 .setParameter(10, filters.daysLeft())
                                 .setParameter(11, filters.deliverTo().orElse(""))
                                 .setParameter(12, stopToken)
-                                .setParameter(13, now.toString()))
+                                .setParameter(13, now.toString())
+                                .setParameter(14, joined(filters.sellerKinds())))
                 .orElseThrow()
                 .id(0);
     }
@@ -108,15 +111,19 @@ public class SavedSearchRows {
                         codes(r, 2),
                         codes(r, 3),
                         codes(r, 4),
+                        codes(r, 12),
                         codes(r, 5),
                         codes(r, 6),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.ofNullable(r.idOrNull(7)).map(Money::new),
-                        Optional.ofNullable(r.idOrNull(8)).map(Money::new),
+                        new PriceRange(price(r, 7), price(r, 8)),
                         r.count(9),
                         Optional.of(r.text(10)).filter(code -> !code.isEmpty())),
                 r.instant(11));
+    }
+
+    private static Optional<Money> price(Row r, int column) {
+        return Optional.ofNullable(r.idOrNull(column)).map(Money::new);
     }
 
     private static Set<String> codes(Row r, int column) {

@@ -34,10 +34,10 @@ public record SavedSearchFit(SavedSearch search, Predicate<Collection<String>> i
                 && isAmong(filters.categories(), item.category().code())
                 && isAmongAny(filters.divisions(), item)
                 && isAmong(filters.producerKinds(), item.producer().kind())
+                && isAmong(filters.sellerKinds(), item.storefront().kind())
                 && isAmong(filters.storages(), item.product().storage())
                 && item.bearsOneOf(filters.marks())
-                && filters.priceFrom().stream().allMatch(p -> item.price().compareTo(p) >= 0)
-                && filters.priceTo().stream().allMatch(p -> item.price().compareTo(p) <= 0)
+                && filters.price().contains(item.price())
                 && !lot.bestBefore().isBefore(today.plusDays(filters.daysLeft()))
                 && filters.deliverTo().stream().allMatch(p -> isTaken(rules, p, item))
                 && isNamed.test(names(item, lot));

@@ -17,6 +17,7 @@ import org.tsagaan.kernel.Money;
 import org.tsagaan.listing.Acclaim;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.DeliveryRules;
+import org.tsagaan.listing.PriceRange;
 import org.tsagaan.listing.SalesChannel;
 import org.tsagaan.listing.SavedSearch;
 import org.tsagaan.listing.SearchFilters;
@@ -78,7 +79,7 @@ class SavedSearchFitTest {
         assertThat(search.address())
                 .isEqualTo(
                         "/search?q=%E5%A5%B6+%26&division=152500&mark=HACCP&daysLeft=7"
-                                + "&deliverTo=110000&to=9.05&sort=NEWEST");
+                                + "&deliverTo=110000&price=-905&sort=NEWEST");
     }
 
     private static boolean fits(SearchFilters filters) {
@@ -98,11 +99,11 @@ class SavedSearchFitTest {
                 divisions,
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 marks,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Money(most)),
+                new PriceRange(Optional.empty(), Optional.of(new Money(most))),
                 days,
                 Optional.of(province));
     }

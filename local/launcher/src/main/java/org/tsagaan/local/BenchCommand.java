@@ -14,7 +14,8 @@ import org.tsagaan.local.bench.Bench;
  * that takes.
  */
 final class BenchCommand implements LocalCommand {
-    private static final Set<String> ALL = Set.of("rest", "pages", "checkout", "relevance");
+    private static final Set<String> ALL =
+            Set.of("rest", "pages", "checkout", "findable", "relevance");
 
     /** What is measured only when it is named: it takes long, and may make the market larger. */
     private static final String SEARCH = "search";
@@ -29,8 +30,8 @@ final class BenchCommand implements LocalCommand {
 
     @Override
     public String summary() {
-        return "measure [checkout|pages|relevance|rest|all|search [--offers 100000,1000000]]"
-                + " [--port 8080] [--data .market] [--seconds 10] [--out FILE]";
+        return "measure [checkout|findable|pages|relevance|rest|all|search [--offers"
+                + " 100000,1000000]] [--port 8080] [--data .market] [--seconds 10] [--out FILE]";
     }
 
     @Override
@@ -62,7 +63,7 @@ final class BenchCommand implements LocalCommand {
         if (!word.equals("all") && !word.equals(SEARCH) && !ALL.contains(word)) {
             throw new MarketFailure(
                     "./market bench does not measure " + word + ".",
-                    "It measures checkout, pages, relevance, rest, search or all (without"
+                    "It measures checkout, findable, pages, relevance, rest, search or all (without"
                             + " search).");
         }
         return word.equals("all") ? ALL : Set.of(word);

@@ -30,7 +30,7 @@ public class Documents {
                         .add("priceFen", item.price().fen())
                         .add("pricePerKilogramFen", item.pricePerKilogram().fen())
                         .add("available", item.available())
-                        .add("acclaim", item.acclaim().damped())
+                        .add("regard", Regard.of(item))
                         .add("rating", item.acclaim().rank())
                         .add("marks", texts(item.marks().stream().sorted()))
                         .add("sellableFrom", item.sellableFrom().toString())

@@ -16,9 +16,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Facet;
+import org.tsagaan.listing.PriceRange;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSource;
 import org.tsagaan.search.FacetNames;
@@ -29,29 +31,73 @@ public class Answers {
 
     @Inject private FacetNames names;
 
-    /** Which offers were found, and what is known around them. */
+    /**
+     * Which offers were found, and what is known around them.
+     *
+     * @param isEstimated whether the counts are estimates, of two digits
+     */
     public record Found(
             List<Long> offerIds,
             OptionalLong total,
             List<Facet> facets,
-            Optional<String> nextCursor) {}
+            Optional<String> nextCursor,
+            boolean isEstimated) {}
 
     /**
-     * What an answer says.
+     * What an answer to {@link Searches#of} says.
      *
      * @param rules by which it was asked
      */
     public Found read(SearchQuery query, DeliveryRules rules, SearchResponse<Void> answer) {
-        List<Hit<Void>> hits = answer.hits().hits();
-        var total = answer.hits().total();
-        long count = total == null ? hits.size() : total.value();
+        return read(query, rules, answer, answer);
+    }
+
+    /** What a page and its counts, asked for by themselves, say. */
+    Found read(
+            SearchQuery query,
+            DeliveryRules rules,
+            SearchResponse<Void> page,
+            SearchResponse<Void> counts) {
+        List<Hit<Void>> hits = page.hits().hits();
+        var total = page.hits().total();
         return new Found(
                 hits.stream().map(Answers::offerId).toList(),
-                OptionalLong.of(count),
-                facets(query, rules, answer.aggregations()),
-                hits.size() < query.size()
-                        ? Optional.empty()
-                        : Optional.of(cursor(query, hits.getLast())));
+                OptionalLong.of(total == null ? hits.size() : total.value()),
+                facets(query, rules, counts.aggregations(), UnaryOperator.identity()),
+                nextCursor(query, hits),
+                false);
+    }
+
+    /** What a page and an estimate of its counts say. */
+    Found readEstimated(
+            SearchQuery query,
+            DeliveryRules rules,
+            SearchResponse<Void> page,
+            SearchResponse<Void> estimate) {
+        List<Hit<Void>> hits = page.hits().hits();
+        Map<String, Aggregate> counts = FacetBuckets.ofSample(estimate.aggregations());
+        long found = Objects.requireNonNull(counts.get(FacetCounts.FOUND)).filter().docCount();
+        return new Found(
+                hits.stream().map(Answers::offerId).toList(),
+                OptionalLong.of(rounded(found)),
+                facets(query, rules, counts, Answers::rounded),
+                nextCursor(query, hits),
+                true);
+    }
+
+    /** To two digits: more of them no estimate knows. */
+    static long rounded(long count) {
+        long unit = 1;
+        while (count / unit >= 100) {
+            unit *= 10;
+        }
+        return (count + unit / 2) / unit * unit;
+    }
+
+    private static Optional<String> nextCursor(SearchQuery query, List<Hit<Void>> hits) {
+        return hits.size() < query.size()
+                ? Optional.empty()
+                : Optional.of(cursor(query, hits.getLast()));
     }
 
     private static long offerId(Hit<Void> hit) {
@@ -72,19 +118,27 @@ public class Answers {
     }
 
     private List<Facet> facets(
-            SearchQuery query, DeliveryRules rules, Map<String, Aggregate> counts) {
+            SearchQuery query,
+            DeliveryRules rules,
+            Map<String, Aggregate> counts,
+            UnaryOperator<Long> shown) {
         return Arrays.stream(Facet.Name.values())
                 .map(
                         name ->
                                 facet(
                                         name,
                                         query.filters().chosen(name),
-                                        FacetBuckets.of(name, rules, counts)))
+                                        FacetBuckets.of(name, rules, counts),
+                                        shown))
                 .toList();
     }
 
     /** What was chosen is shown also when nothing is left of it. */
-    private Facet facet(Facet.Name name, Set<String> chosen, Map<String, Long> buckets) {
+    private Facet facet(
+            Facet.Name name,
+            Set<String> chosen,
+            Map<String, Long> buckets,
+            UnaryOperator<Long> shown) {
         Map<String, Long> counts = new HashMap<>(buckets);
         chosen.forEach(code -> counts.putIfAbsent(code, 0L));
         List<Facet.Value> values = new ArrayList<>();
@@ -95,18 +149,22 @@ public class Answers {
                                         code,
                                         names.zh(name, code),
                                         names.en(name, code),
-                                        count,
+                                        name == Facet.Name.DIVISION ? Divided.within(code) : "",
+                                        shown.apply(count),
                                         chosen.contains(code))));
-        values.sort(order(name));
+        values.sort(order(name, counts));
         return new Facet(name, values);
     }
 
-    private Comparator<Facet.Value> order(Facet.Name name) {
+    private Comparator<Facet.Value> order(Facet.Name name, Map<String, Long> counts) {
         return switch (name) {
             case CATEGORY, DELIVER_TO ->
                     Comparator.comparingInt(value -> names.order(name, value.code()));
+            case DIVISION -> Divided.order(counts);
             case DAYS_LEFT -> Comparator.comparingInt(value -> Integer.parseInt(value.code()));
-            case DIVISION, PRODUCER_KIND, STORAGE, MARK ->
+            case PRICE ->
+                    Comparator.comparing(value -> PriceRange.parse(value.code()).orElseThrow());
+            case PRODUCER_KIND, SELLER_KIND, STORAGE, MARK ->
                     Comparator.comparingLong(Facet.Value::count)
                             .reversed()
                             .thenComparing(Facet.Value::code);

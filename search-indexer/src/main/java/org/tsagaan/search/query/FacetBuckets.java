@@ -3,8 +3,10 @@ package org.tsagaan.search.query;
 import static java.util.stream.Collectors.toMap;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Facet;
 
@@ -27,12 +29,26 @@ final class FacetBuckets {
             values.filters().buckets().keyed().forEach((days, b) -> kept.put(days, b.docCount()));
             return kept;
         }
+        if (values.isRange()) {
+            Map<String, Long> priced = new HashMap<>();
+            values.range().buckets().keyed().forEach((code, b) -> priced.put(code, b.docCount()));
+            priced.values().removeIf(count -> count == 0);
+            return priced;
+        }
         Map<String, Long> terms =
                 values.isSterms()
                         ? values.sterms().buckets().array().stream()
                                 .collect(toMap(b -> b.key().stringValue(), b -> b.docCount()))
                         : Map.of();
         return facet == Facet.Name.DELIVER_TO ? byProvince(rules, terms) : terms;
+    }
+
+    /** What stands in a sample; the client has no type of its own for it. */
+    static Map<String, Aggregate> ofSample(Map<String, Aggregate> counts) {
+        return Objects.requireNonNull(counts.get(FacetCounts.SAMPLE))
+                ._custom()
+                .to(FilterAggregate.class)
+                .aggregations();
     }
 
     private static Map<String, Long> byProvince(DeliveryRules rules, Map<String, Long> byKind) {

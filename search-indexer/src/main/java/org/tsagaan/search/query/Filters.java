@@ -7,12 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.tsagaan.kernel.ChinaTime;
-import org.tsagaan.kernel.Money;
 import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Facet;
+import org.tsagaan.listing.PriceRange;
 import org.tsagaan.listing.SearchFilters;
 
 /**
@@ -29,9 +28,6 @@ record Filters(DeliveryRules rules, Instant now) {
         all.add(term("channel", filters.channel().name()));
         filters.storefrontId().ifPresent(id -> all.add(term("storefrontId", id)));
         filters.producerId().ifPresent(id -> all.add(term("producerId", id)));
-        if (filters.priceFrom().isPresent() || filters.priceTo().isPresent()) {
-            all.add(price(filters.priceFrom(), filters.priceTo()));
-        }
         return all;
     }
 
@@ -81,6 +77,7 @@ record Filters(DeliveryRules rules, Instant now) {
     private Query chosen(Facet.Name facet, SearchFilters filters) {
         return switch (facet) {
             case DAYS_LEFT -> keeps(filters.daysLeft(), now);
+            case PRICE -> price(filters.price());
             case DELIVER_TO -> takenBy(filters.deliverTo().orElseThrow());
             default -> terms(FacetCounts.field(facet), filters.chosen(facet));
         };
@@ -95,7 +92,7 @@ record Filters(DeliveryRules rules, Instant now) {
         return Query.of(q -> q.bool(b -> b.mustNot(refused)));
     }
 
-    private static Query price(Optional<Money> from, Optional<Money> to) {
+    private static Query price(PriceRange range) {
         return Query.of(
                 q ->
                         q.range(
@@ -103,8 +100,12 @@ record Filters(DeliveryRules rules, Instant now) {
                                         r.number(
                                                 n -> {
                                                     n.field("priceFen");
-                                                    from.ifPresent(m -> n.gte((double) m.fen()));
-                                                    to.ifPresent(m -> n.lte((double) m.fen()));
+                                                    range.from()
+                                                            .ifPresent(
+                                                                    m -> n.gte((double) m.fen()));
+                                                    range.to()
+                                                            .ifPresent(
+                                                                    m -> n.lte((double) m.fen()));
                                                     return n;
                                                 })));
     }

@@ -5,22 +5,30 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Position;
 import org.tsagaan.listing.SearchQuery;
+import org.tsagaan.listing.SearchSort;
 import org.tsagaan.listing.SearchSource;
 
 /** What a query asks of Elasticsearch. */
 public final class Searches {
 
+    /** Beyond so many, what a page of hits is among is no longer counted one by one. */
+    static final int COUNTED = 50_000;
+
     private Searches() {}
 
     /**
-     * The request of one page.
+     * One page with its counts, exact.
      *
      * @param query without refusals
      * @param rules which provinces take what
@@ -28,22 +36,58 @@ public final class Searches {
      */
     public static SearchRequest of(SearchQuery query, DeliveryRules rules, Instant now) {
         Filters filters = new Filters(rules, now);
+        return hits(query, Filters.always(query.filters(), now))
+                .trackTotalHits(total -> total.enabled(true))
+                .postFilter(filters.chosen(query.filters()))
+                .aggregations(FacetCounts.of(query.filters(), filters, now))
+                .build();
+    }
+
+    /** One page alone, of which Elasticsearch skips what can not be on it. */
+    static SearchRequest page(SearchQuery query, DeliveryRules rules, Instant now) {
+        List<Query> among = new ArrayList<>(Filters.always(query.filters(), now));
+        among.add(new Filters(rules, now).chosen(query.filters()));
+        return hits(query, among).trackTotalHits(total -> total.count(COUNTED)).build();
+    }
+
+    /** Its counts alone, exact. */
+    static SearchRequest counts(SearchQuery query, DeliveryRules rules, Instant now) {
+        return counting(query, now, FacetCounts.of(query.filters(), new Filters(rules, now), now));
+    }
+
+    /**
+     * Its counts alone, estimated.
+     *
+     * @param share of the offers that are looked at, at most a half
+     */
+    static SearchRequest estimate(
+            SearchQuery query, DeliveryRules rules, Instant now, double share) {
+        return counting(
+                query,
+                now,
+                FacetCounts.sampled(query.filters(), new Filters(rules, now), now, share));
+    }
+
+    private static SearchRequest counting(
+            SearchQuery query, Instant now, Map<String, Aggregation> counts) {
+        return Asking.counting(
+                Query.of(
+                        q ->
+                                q.bool(
+                                        b ->
+                                                b.filter(Words.query(query.text()))
+                                                        .filter(
+                                                                Filters.always(
+                                                                        query.filters(), now)))),
+                counts);
+    }
+
+    private static SearchRequest.Builder hits(SearchQuery query, List<Query> among) {
         SearchRequest.Builder request =
                 Asking.whole()
                         .size(query.size())
                         .source(source -> source.fetch(false))
-                        .trackTotalHits(total -> total.enabled(true))
-                        .query(
-                                q ->
-                                        q.bool(
-                                                b ->
-                                                        b.must(Favour.of(Words.query(query.text())))
-                                                                .filter(
-                                                                        Filters.always(
-                                                                                query.filters(),
-                                                                                now))))
-                        .postFilter(filters.chosen(query.filters()))
-                        .aggregations(FacetCounts.of(query.filters(), filters, now))
+                        .query(q -> q.bool(b -> b.must(scored(query)).filter(among)))
                         .sort(sort(query));
         query.cursor()
                 .flatMap(text -> Cursor.parse(text, query.sort()))
@@ -53,13 +97,27 @@ public final class Searches {
                                 request.searchAfter(
                                         FieldValue.of(cursor.key()),
                                         FieldValue.of(cursor.offerId())));
-        return request.build();
+        return request;
+    }
+
+    private static Query scored(SearchQuery query) {
+        Query words = Words.query(query.text());
+        return byScore(query) ? Favour.of(words, query.near()) : words;
+    }
+
+    /** Whether hits must be weighed one by one; what is favoured of everything, a field says. */
+    private static boolean byScore(SearchQuery query) {
+        return query.sort() == SearchSort.RELEVANCE
+                && !(query.text().isEmpty() && query.near().isEmpty());
     }
 
     private static List<SortOptions> sort(SearchQuery query) {
         SortOptions first =
                 switch (query.sort()) {
-                    case RELEVANCE -> SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc)));
+                    case RELEVANCE ->
+                            byScore(query)
+                                    ? SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc)))
+                                    : by("regard", SortOrder.Desc);
                     case PRICE_UP -> by("priceFen", SortOrder.Asc);
                     case PRICE_DOWN -> by("priceFen", SortOrder.Desc);
                     case RATING -> by("rating", SortOrder.Desc);
@@ -84,16 +142,7 @@ public final class Searches {
                         s.geoDistance(
                                 g ->
                                         g.field("location")
-                                                .location(
-                                                        l ->
-                                                                l.latlon(
-                                                                        p ->
-                                                                                p.lat(
-                                                                                                from
-                                                                                                        .latitude())
-                                                                                        .lon(
-                                                                                                from
-                                                                                                        .longitude())))
+                                                .location(Places.of(from))
                                                 .order(SortOrder.Asc)
                                                 .unit(DistanceUnit.Meters)));
     }

@@ -29,8 +29,7 @@ class DocumentsTest {
         assertThat(document.getInt("pricePerKilogramFen")).isEqualTo(7002);
         assertThat(document.getJsonArray("lotNumbers")).hasToString("[\"L1\",\"L2\"]");
         assertThat(document.getJsonArray("divisionPath")).hasToString("[\"152500\",\"152530\"]");
-        assertThat(document.getInt("acclaim")).isEqualTo((4000 * 8 + 9000) / 10);
-        assertThat(document.getInt("rating")).isEqualTo(document.getInt("acclaim"));
+        assertThat(document.getInt("rating")).isEqualTo((4000 * 8 + 9000) / 10);
         assertThat(document.getJsonArray("marks"))
                 .hasToString("[\"GEOGRAPHICAL_INDICATION\",\"HACCP\"]");
         assertThat(document.getInt("version")).isEqualTo(5);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import org.tsagaan.kernel.Money;
 import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Position;
+import org.tsagaan.listing.PriceRange;
 import org.tsagaan.listing.SalesChannel;
 import org.tsagaan.listing.SearchFilters;
 import org.tsagaan.listing.SearchQuery;
@@ -56,11 +58,11 @@ class SearchesTest {
                         Set.of("152500"),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         Set.of("HACCP"),
                         Optional.of(5L),
                         Optional.of(6L),
-                        Optional.of(new Money(1000)),
-                        Optional.of(new Money(9900)),
+                        new PriceRange(Optional.of(new Money(1000)), Optional.of(new Money(9900))),
                         30,
                         Optional.of("330000"));
         var cursor = new Cursor(SearchSource.ELASTICSEARCH, SearchSort.NEAREST, 1234.5, 77);
@@ -139,10 +141,10 @@ class SearchesTest {
                         Set.of(),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(new Money(1000)),
-                        Optional.empty(),
+                        new PriceRange(Optional.of(new Money(1000)), Optional.empty()),
                         0,
                         Optional.empty());
         var query =
@@ -159,6 +161,57 @@ class SearchesTest {
     }
 
     @Test
+    void among_very_many_a_page_is_asked_for_alone_and_its_counts_are_estimated() {
+        SearchFilters all = SearchFilters.all(SalesChannel.RETAIL);
+        var query =
+                new SearchQuery(
+                        "",
+                        all.of(Optional.of(5L), Optional.empty()),
+                        SearchSort.PRICE_UP,
+                        Optional.empty(),
+                        Optional.empty(),
+                        24);
+        JsonObject page = json(Searches.page(query, RULES, NOW));
+        assertThat(page.keySet()).doesNotContain("aggregations", "post_filter");
+        assertThat(page.getInt("track_total_hits")).isEqualTo(Searches.COUNTED);
+        JsonObject exact = json(Searches.counts(query, RULES, NOW));
+        JsonObject sampled =
+                json(Searches.estimate(query, RULES, NOW, 0.1))
+                        .getJsonObject("aggregations")
+                        .getJsonObject("sample");
+        assertThat(sampled.getJsonObject("random_sampler").getJsonNumber("probability"))
+                .hasToString("0.1");
+        assertThat(sampled.getJsonObject("aggregations"))
+                .containsKey("found")
+                .containsAllEntriesOf(exact.getJsonObject("aggregations"));
+        assertThat(exact.getInt("size")).isZero();
+    }
+
+    @Test
+    void what_is_near_counts_when_it_is_known_where_somebody_is() {
+        var query =
+                new SearchQuery(
+                        "",
+                        SearchFilters.all(SalesChannel.RETAIL),
+                        SearchSort.RELEVANCE,
+                        Optional.of(new Position(42.24, 115.99)),
+                        Optional.empty(),
+                        24);
+        JsonObject asked = json(Searches.of(query, RULES, NOW));
+        assertThat(asked.getJsonObject("query").toString()).contains("\"exp\":{\"location\"");
+        assertThat(asked.getJsonArray("sort").toString()).startsWith("[{\"_score\"");
+    }
+
+    @Test
+    void an_estimate_has_two_digits() {
+        assertThat(
+                        LongStream.of(0, 99, 100, 104, 105, 987_654, 995_000)
+                                .map(Answers::rounded)
+                                .boxed())
+                .containsExactly(0L, 99L, 100L, 100L, 110L, 990_000L, 1_000_000L);
+    }
+
+    @Test
     void to_a_province_that_there_is_not_nothing_is_sent() {
         SearchFilters all = SearchFilters.all(SalesChannel.RETAIL);
         var nowhere =
@@ -169,10 +222,10 @@ class SearchesTest {
                         Set.of(),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        PriceRange.ANY,
                         0,
                         Optional.of("990000"));
         var query =

@@ -23,8 +23,8 @@ public record Bench(DataDirectory data, Whereabouts market, int seconds, List<In
     /**
      * Measures and shows each figure as it is known.
      *
-     * @param what of {@code rest}, {@code pages}, {@code search}, {@code checkout} and {@code
-     *     relevance}
+     * @param what of {@code rest}, {@code pages}, {@code search}, {@code checkout}, {@code
+     *     findable} and {@code relevance}
      * @param out the file for programs to read
      */
     public void measure(Set<String> what, Path out) {
@@ -47,6 +47,9 @@ public record Bench(DataDirectory data, Whereabouts market, int seconds, List<In
             Path pgbench = Debian.require("pgbench", "postgresql-contrib");
             new CheckoutBench(market, Database.running(data), pgbench, scratch, seconds)
                     .measure(figures);
+        }
+        if (what.contains("findable")) {
+            new FindableBench(market, Database.running(data), seconds).measure(figures);
         }
         if (what.contains("relevance")) {
             Path judged = Home.ofProperty().config("relevance/judged.tsv");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.Money;
+import org.tsagaan.listing.PriceRange;
 import org.tsagaan.listing.SalesChannel;
 import org.tsagaan.listing.SearchFilters;
 import org.tsagaan.listing.SearchQuery;
@@ -26,6 +27,8 @@ public record SavedSearchRequest(
                 @Nullable List<String> division,
         @Means(value = "Kinds of producers.", example = "FAMILY") @Size(max = 50)
                 @Nullable List<String> producerKind,
+        @Means(value = "Whose storefront sells it.", example = "PRODUCER") @Size(max = 50)
+                @Nullable List<String> sellerKind,
         @Means(value = "How it is kept.", example = "CHILLED") @Size(max = 50)
                 @Nullable List<String> storage,
         @Means(value = "Kinds of marks.", example = "HACCP") @Size(max = 50)
@@ -49,12 +52,14 @@ public record SavedSearchRequest(
                         codes(category),
                         codes(division),
                         codes(producerKind),
+                        codes(sellerKind),
                         codes(storage),
                         codes(mark),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.ofNullable(priceFrom).map(Money::new),
-                        Optional.ofNullable(priceTo).map(Money::new),
+                        new PriceRange(
+                                Optional.ofNullable(priceFrom).map(Money::new),
+                                Optional.ofNullable(priceTo).map(Money::new)),
                         daysLeft == null ? 0 : daysLeft,
                         Optional.ofNullable(deliverTo));
         return new SearchQuery(

@@ -16,6 +16,12 @@ public record FoundOffers(
                         value = "How many there are in all; absent when they were not counted.",
                         example = "131")
                 @Nullable Long total,
+        @Means(
+                        value =
+                                "Whether total and counts are estimates, of two digits: beyond"
+                                        + " 50,000 they are not counted one by one.",
+                        example = "false")
+                boolean estimated,
         @Means("How to narrow it; empty when it was not counted.") List<FoundFacet> facets,
         @Means(
                         value = "For the page after this; absent on the last.",
@@ -40,9 +46,20 @@ public record FoundOffers(
     /** A value of a facet. */
     @Means("A value to narrow by.")
     public record FacetValue(
-            @Means(value = "As the parameter takes it.", example = "hurood") String code,
+            @Means(
+                            value =
+                                    "As the parameter takes it; of PRICE both bounds, priceFrom and"
+                                            + " priceTo, with a hyphen between.",
+                            example = "hurood")
+                    String code,
             @Means("Its name; absent for codes that are words of the interface.")
                     @Nullable Named name,
+            @Means(
+                            value =
+                                    "Code of the value that holds it, as a league its banners;"
+                                            + " absent when none does.",
+                            example = "152500")
+                    @Nullable String within,
             @Means(value = "How many offers it would leave.", example = "17") long count,
             @Means(value = "Whether it is chosen.", example = "false") boolean chosen) {}
 
@@ -50,6 +67,7 @@ public record FoundOffers(
         return new FoundOffers(
                 page.items().stream().map(FoundOffer::of).toList(),
                 page.total().isPresent() ? page.total().getAsLong() : null,
+                page.isEstimated(),
                 page.facets().stream()
                         .map(
                                 f ->
@@ -69,6 +87,7 @@ public record FoundOffers(
         return new FacetValue(
                 value.code(),
                 value.nameZh().isEmpty() ? null : new Named(value.nameZh(), value.nameEn()),
+                value.within().isEmpty() ? null : value.within(),
                 value.count(),
                 value.chosen());
     }

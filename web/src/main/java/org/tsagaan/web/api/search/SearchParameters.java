@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.Money;
 import org.tsagaan.listing.Position;
+import org.tsagaan.listing.PriceRange;
 import org.tsagaan.listing.SalesChannel;
 import org.tsagaan.listing.SearchFilters;
 import org.tsagaan.listing.SearchQuery;
@@ -34,6 +35,13 @@ public record SearchParameters(
                 List<String> division,
         @Means(value = "Kind of producer.", example = "FAMILY") @Size(max = 50)
                 List<String> producerKind,
+        @Means(
+                        value =
+                                "Whose storefront sells it: PRODUCER for its producer's own, or"
+                                        + " DEMONSTRATION_STORE.",
+                        example = "PRODUCER")
+                @Size(max = 50)
+                List<String> sellerKind,
         @Means(value = "How it is kept: AMBIENT, CHILLED or FROZEN.", example = "CHILLED")
                 @Size(max = 50)
                 List<String> storage,
@@ -62,9 +70,13 @@ public record SearchParameters(
                 @Nullable String deliverTo,
         @Means(value = "The order; RELEVANCE without it.", example = "PRICE_UP")
                 @Nullable SearchSort sort,
-        @Means(value = "For NEAREST: from where, in degrees north.", example = "43.93")
+        @Means(
+                        value =
+                                "From where, in degrees north; what is near comes first among what"
+                                        + " fits equally well.",
+                        example = "43.93")
                 @Nullable Double latitude,
-        @Means(value = "For NEAREST: from where, in degrees east.", example = "116.05")
+        @Means(value = "From where, in degrees east.", example = "116.05")
                 @Nullable Double longitude,
         @Means(value = "nextCursor of the page before.", example = "RUxBU1RJQ1NFQVJDSA")
                 @Size(max = 300)
@@ -98,12 +110,14 @@ public record SearchParameters(
                 Set.copyOf(category),
                 Set.copyOf(division),
                 Set.copyOf(producerKind),
+                Set.copyOf(sellerKind),
                 Set.copyOf(storage),
                 Set.copyOf(mark),
                 Optional.ofNullable(storefrontId),
                 Optional.ofNullable(producerId),
-                Optional.ofNullable(priceFrom).map(Money::new),
-                Optional.ofNullable(priceTo).map(Money::new),
+                new PriceRange(
+                        Optional.ofNullable(priceFrom).map(Money::new),
+                        Optional.ofNullable(priceTo).map(Money::new)),
                 daysLeft == null ? 0 : daysLeft,
                 Optional.ofNullable(deliverTo));
     }

@@ -23,6 +23,11 @@ public record Facet(String field, String label, Choosing choosing, List<Option> 
         return options.stream().noneMatch(Option::chosen);
     }
 
-    /** One value. */
-    public record Option(String value, String label, long count, boolean chosen) {}
+    /**
+     * One value.
+     *
+     * @param isWithin whether it lies within a value that stands before it
+     */
+    public record Option(
+            String value, String label, long count, boolean chosen, boolean isWithin) {}
 }

@@ -2,6 +2,7 @@ package org.tsagaan.web.page.shop;
 
 import java.util.Optional;
 import org.tsagaan.listing.Facet;
+import org.tsagaan.listing.PriceRange;
 import org.tsagaan.web.frame.Messages;
 
 /** What the values of facets are called. */
@@ -22,7 +23,8 @@ final class FacetWords {
                             Optional.of(
                                     messages.text(
                                             "shop.days-left.at-least", Integer.valueOf(code)));
-                    case PRODUCER_KIND, STORAGE -> messages.find("shop.value." + code);
+                    case PRICE -> PriceRange.parse(code).map(range -> price(range, messages));
+                    case PRODUCER_KIND, SELLER_KIND, STORAGE -> messages.find("shop.value." + code);
                     case CATEGORY, DIVISION, DELIVER_TO -> Optional.<String>empty();
                 })
                 .or(() -> Optional.of(name).filter(own -> !own.isEmpty()))
@@ -35,10 +37,22 @@ final class FacetWords {
             case CATEGORY -> "category";
             case DIVISION -> "division";
             case PRODUCER_KIND -> "producerKind";
+            case SELLER_KIND -> "sellerKind";
+            case PRICE -> "price";
             case STORAGE -> "storage";
             case MARK -> "mark";
             case DAYS_LEFT -> "daysLeft";
             case DELIVER_TO -> "deliverTo";
         };
+    }
+
+    private static String price(PriceRange range, Messages messages) {
+        if (range.from().isPresent() && range.to().isPresent()) {
+            return messages.text("shop.chip.price-between", range.from().get(), range.to().get());
+        }
+        return range.from()
+                .map(least -> messages.text("shop.chip.price-least", least))
+                .or(() -> range.to().map(most -> messages.text("shop.chip.price-most", most)))
+                .orElse("");
     }
 }

@@ -1,8 +1,6 @@
 package org.tsagaan.web.page.shop;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tsagaan.listing.Facet;
@@ -55,66 +53,45 @@ final class Narrowing {
     }
 
     private Stream<Chip> chips(Part part) {
-        return facet(part)
-                .map(facet -> chips(part, facet))
-                .orElseGet(() -> Stream.of(new Chip(kind(part), bounds(), without(part))));
-    }
-
-    private Stream<Chip> chips(Part part, Facet.Name facet) {
-        List<Chip> chips = new ArrayList<>();
-        for (String field : fields(part)) {
-            filters.chosen(facet).stream()
-                    .sorted()
-                    .map(
-                            code ->
-                                    new Chip(
-                                            kind(part),
-                                            value(facet, code),
-                                            isOne(part)
-                                                    ? without(part)
-                                                    : address.without(field, code)))
-                    .forEach(chips::add);
-        }
-        return chips.stream();
+        Facet.Name facet = facet(part);
+        return filters.chosen(facet).stream()
+                .sorted()
+                .map(
+                        code ->
+                                new Chip(
+                                        kind(part),
+                                        value(facet, code),
+                                        isOne(part)
+                                                ? without(part)
+                                                : address.without(FacetWords.field(facet), code)));
     }
 
     private String kind(Part part) {
         return messages.text("shop.part." + part.name());
     }
 
-    private static Optional<Facet.Name> facet(Part part) {
+    private static Facet.Name facet(Part part) {
         return switch (part) {
-            case CATEGORIES -> Optional.of(Facet.Name.CATEGORY);
-            case DIVISIONS -> Optional.of(Facet.Name.DIVISION);
-            case PRODUCER_KINDS -> Optional.of(Facet.Name.PRODUCER_KIND);
-            case STORAGES -> Optional.of(Facet.Name.STORAGE);
-            case MARKS -> Optional.of(Facet.Name.MARK);
-            case DAYS_LEFT -> Optional.of(Facet.Name.DAYS_LEFT);
-            case DELIVER_TO -> Optional.of(Facet.Name.DELIVER_TO);
-            case PRICE -> Optional.empty();
+            case CATEGORIES -> Facet.Name.CATEGORY;
+            case DIVISIONS -> Facet.Name.DIVISION;
+            case PRODUCER_KINDS -> Facet.Name.PRODUCER_KIND;
+            case SELLER_KINDS -> Facet.Name.SELLER_KIND;
+            case STORAGES -> Facet.Name.STORAGE;
+            case MARKS -> Facet.Name.MARK;
+            case PRICE -> Facet.Name.PRICE;
+            case DAYS_LEFT -> Facet.Name.DAYS_LEFT;
+            case DELIVER_TO -> Facet.Name.DELIVER_TO;
         };
     }
 
+    /** A price is said by its range, or by bounds that were typed. */
     private static Set<String> fields(Part part) {
-        return facet(part)
-                .map(facet -> Set.of(FacetWords.field(facet)))
-                .orElseGet(() -> Set.of("from", "to"));
+        return part == Part.PRICE ? SearchAddress.PRICE : Set.of(FacetWords.field(facet(part)));
     }
 
     /** Of whose values one is chosen at most. */
     private static boolean isOne(Part part) {
-        return part == Part.DAYS_LEFT || part == Part.DELIVER_TO;
-    }
-
-    private String bounds() {
-        var from = filters.priceFrom();
-        var to = filters.priceTo();
-        if (from.isPresent() && to.isPresent()) {
-            return messages.text("shop.chip.price-between", from.get(), to.get());
-        }
-        return from.map(least -> messages.text("shop.chip.price-least", least))
-                .or(() -> to.map(most -> messages.text("shop.chip.price-most", most)))
-                .orElse("");
+        return part == Part.DAYS_LEFT || part == Part.DELIVER_TO || part == Part.PRICE;
     }
 
     private String value(Facet.Name facet, String code) {

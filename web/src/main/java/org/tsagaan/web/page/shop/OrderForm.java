@@ -1,9 +1,12 @@
 package org.tsagaan.web.page.shop;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.tsagaan.kernel.Money;
 import org.tsagaan.listing.SearchSort;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.component.Choice;
@@ -15,8 +18,8 @@ import org.tsagaan.web.page.component.Place;
  * @param kept what the address says besides
  * @param places to measure from
  * @param near code of the place that was chosen, as it was sent
- * @param from the least price, as it was typed
- * @param to the highest price, as it was typed
+ * @param from the least price in yuan, as it was typed
+ * @param to the highest price in yuan, as it was typed
  */
 public record OrderForm(
         List<SearchAddress.Parameter> kept,
@@ -27,7 +30,7 @@ public record OrderForm(
         String from,
         String to) {
 
-    private static final Set<String> ITS_OWN = Set.of("sort", "near", "from", "to");
+    private static final Set<String> ITS_OWN = Set.of("sort", "near", "price", "from", "to");
 
     static OrderForm of(
             SearchForm form,
@@ -42,7 +45,18 @@ public record OrderForm(
                 form.query().sort().name(),
                 places,
                 SearchForm.one(sent, "near"),
-                SearchForm.one(sent, "from"),
-                SearchForm.one(sent, "to"));
+                bound(sent, "from", form.query().filters().price().from()),
+                bound(sent, "to", form.query().filters().price().to()));
+    }
+
+    /** What was typed; else what a range says. */
+    private static String bound(
+            MultivaluedMap<String, String> sent, String name, Optional<Money> ranges) {
+        String typed = SearchForm.one(sent, name);
+        return typed.isEmpty() ? ranges.map(OrderForm::yuan).orElse("") : typed;
+    }
+
+    private static String yuan(Money price) {
+        return BigDecimal.valueOf(price.fen(), 2).stripTrailingZeros().toPlainString();
     }
 }

@@ -16,16 +16,21 @@ import java.util.stream.Collectors;
  */
 public record SearchAddress(List<Parameter> said) {
 
+    /** What says a price: a range, or bounds that were typed. */
+    static final Set<String> PRICE = Set.of("price", "from", "to");
+
     /** What narrows a search, as its address calls it. */
     static final Set<String> NARROWING =
             Set.of(
                     "category",
                     "division",
                     "producerKind",
+                    "sellerKind",
                     "storage",
                     "mark",
                     "daysLeft",
                     "deliverTo",
+                    "price",
                     "from",
                     "to");
 
@@ -35,10 +40,12 @@ public record SearchAddress(List<Parameter> said) {
                     "category",
                     "division",
                     "producerKind",
+                    "sellerKind",
                     "storage",
                     "mark",
                     "daysLeft",
                     "deliverTo",
+                    "price",
                     "from",
                     "to",
                     "near",

@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
 import org.tsagaan.kernel.Money;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.listing.Position;
+import org.tsagaan.listing.PriceRange;
 import org.tsagaan.listing.SalesChannel;
 import org.tsagaan.listing.SearchFilters;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSort;
 
 /**
- * A search as its address says it: {@code q, category, division, producerKind, storage, mark,
- * daysLeft, deliverTo, from, to, near, sort, after}. What can not be read is left out of the query
- * and told.
+ * A search as its address says it: {@code q, category, division, producerKind, sellerKind, storage,
+ * mark, daysLeft, deliverTo, price, from, to, near, sort, after}. What can not be read is left out
+ * of the query and told.
  *
  * @param wrong what could not be read
  */
@@ -49,12 +50,12 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
                         all(sent, "category"),
                         all(sent, "division"),
                         all(sent, "producerKind"),
+                        all(sent, "sellerKind"),
                         all(sent, "storage"),
                         all(sent, "mark"),
                         Optional.empty(),
                         Optional.empty(),
-                        yuan(sent, "from", wrong),
-                        yuan(sent, "to", wrong),
+                        price(sent, wrong),
                         days(sent, wrong),
                         Optional.of(one(sent, "deliverTo")).filter(code -> !code.isEmpty()));
         return new SearchForm(
@@ -68,10 +69,10 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
                 wrong);
     }
 
-    /** The parameters a facet form must carry on. */
+    /** The parameters a facet form must carry on; a price that was typed is among its own. */
     static Map<String, String> kept(MultivaluedMap<String, String> sent) {
         Map<String, String> kept = new LinkedHashMap<>();
-        for (String name : List.of("q", "from", "to", "near", "sort")) {
+        for (String name : List.of("q", "near", "sort")) {
             if (!one(sent, name).isEmpty()) {
                 kept.put(name, one(sent, name));
             }
@@ -97,6 +98,19 @@ record SearchForm(SearchQuery query, List<Refusal> wrong) {
             wrong.add(Refusal.of("shop.place_unknown").about("near"));
         }
         return place;
+    }
+
+    /** Of a range that was chosen, else of the bounds that were typed. */
+    private static PriceRange price(MultivaluedMap<String, String> sent, List<Refusal> wrong) {
+        String code = one(sent, "price");
+        if (code.isEmpty()) {
+            return new PriceRange(yuan(sent, "from", wrong), yuan(sent, "to", wrong));
+        }
+        Optional<PriceRange> range = PriceRange.parse(code);
+        if (range.isEmpty()) {
+            wrong.add(Refusal.of("shop.price_unreadable", code).about("price"));
+        }
+        return range.orElse(PriceRange.ANY);
     }
 
     private static Optional<Money> yuan(

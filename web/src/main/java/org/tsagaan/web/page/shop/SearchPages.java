@@ -120,7 +120,9 @@ public class SearchPages {
         RequestPath here = RequestPath.of(request.getRequestURI(), request.getQueryString());
         String summary =
                 found.total().isPresent()
-                        ? messages.text("shop.found", found.total().getAsLong())
+                        ? messages.text(
+                                found.isEstimated() ? "shop.found-about" : "shop.found",
+                                found.total().getAsLong())
                         : messages.text("shop.found-some", found.items().size());
         return new Pager(
                 null,

@@ -82,6 +82,7 @@ public class SearchResource {
                 List.of(),
                 Optional.empty(),
                 SearchSource.ELASTICSEARCH,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

@@ -26,7 +26,7 @@ final class ShownFacets {
                 field,
                 messages.text("shop.facet." + field),
                 switch (facet.name()) {
-                    case DAYS_LEFT -> Choosing.ONE;
+                    case DAYS_LEFT, PRICE -> Choosing.ONE;
                     case DELIVER_TO -> Choosing.ONE_OF_MANY;
                     default -> Choosing.SEVERAL;
                 },
@@ -41,7 +41,8 @@ final class ShownFacets {
                                                         chinese ? v.nameZh() : v.nameEn(),
                                                         messages),
                                                 v.count(),
-                                                v.chosen()))
+                                                v.chosen(),
+                                                !v.within().isEmpty()))
                         .toList());
     }
 }

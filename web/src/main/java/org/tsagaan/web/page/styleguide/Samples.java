@@ -80,7 +80,7 @@ final class Samples {
                         .toList();
         var places =
                 words(page, "styleguide.places")
-                        .map(name -> new Facet.Option(name, name, 40, false))
+                        .map(name -> new Facet.Option(name, name, 40, false, false))
                         .toList();
         return new FacetForm(
                 "/styleguide",
@@ -100,7 +100,8 @@ final class Samples {
     }
 
     private static Facet.Option option(PageContext page, String category, long count, boolean on) {
-        return new Facet.Option(category, page.text("styleguide.product." + category), count, on);
+        return new Facet.Option(
+                category, page.text("styleguide.product." + category), count, on, false);
     }
 
     private static List<Alert> alerts(PageContext page) {

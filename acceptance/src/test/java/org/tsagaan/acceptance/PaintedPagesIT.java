@@ -1,0 +1,94 @@
+package org.tsagaan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pages as a slow phone on a slow network draws them: nothing moves once it stands there, pictures
+ * have their place before they come, and come in modern formats. When each is first seen is written
+ * to {@code target/painted.tsv}, and not judged.
+ */
+class PaintedPagesIT extends ShoppingTest {
+
+    private static final int SLOW_NETWORK_BYTES = 1_600_000 / 8;
+    private static final int SLOW_NETWORK_MILLIS = 150;
+    private static final int SLOWER_PHONE = 4;
+    private static final double NOTHING_MOVES = 0.01;
+    private static final Set<String> MODERN = Set.of("image/svg+xml", "image/webp", "image/avif");
+    private static final String WATCH =
+            """
+            window.moved = 0;
+            new PerformanceObserver(seen => seen.getEntries().filter(it => !it.hadRecentInput)
+                .forEach(it => window.moved += it.value)
+            ).observe({type: 'layout-shift', buffered: true});
+            """;
+    private static final String FIRST =
+            "performance.getEntriesByName('first-contentful-paint')[0].startTime";
+
+    @Test
+    void nothingMovesOnASlowPhoneAndPicturesAreModernAndSized() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("page\tfirst contentful paint, ms\tmoved"));
+        for (String path : paths()) {
+            Page page = visitor("zh-CN", PHONE);
+            slowDown(page);
+            page.addInitScript(WATCH);
+            Set<String> formats = new TreeSet<>();
+            page.onResponse(
+                    got -> {
+                        String type = got.headers().getOrDefault("content-type", "");
+                        if (type.startsWith("image/")) {
+                            formats.add(type.split(";", 2)[0]);
+                        }
+                    });
+            page.navigate(url(path));
+            page.waitForLoadState(LoadState.LOAD);
+            double moved = ((Number) page.evaluate("window.moved")).doubleValue();
+            double seen = ((Number) page.evaluate(FIRST)).doubleValue();
+            lines.add(String.format(Locale.ROOT, "%s\t%.0f\t%.4f", path, seen, moved));
+            assertThat(moved).as("moved on " + path).isLessThan(NOTHING_MOVES);
+            assertThat(MODERN).as("pictures of " + path).containsAll(formats);
+            assertThat(page.locator("img:not([width]), img:not([height])").count())
+                    .as("pictures without a size on " + path)
+                    .isZero();
+        }
+        Files.write(Path.of("target", "painted.tsv"), lines);
+    }
+
+    private List<String> paths() {
+        Page page = visitor("zh-CN", DESK);
+        page.navigate(url("/search"));
+        return List.of(
+                "/",
+                "/search",
+                hrefs(page.locator(".product-card a")).getFirst(),
+                "/stores/white-food-hall",
+                "/stores");
+    }
+
+    private static void slowDown(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
+        JsonObject network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", SLOW_NETWORK_MILLIS);
+        network.addProperty("downloadThroughput", SLOW_NETWORK_BYTES);
+        network.addProperty("uploadThroughput", SLOW_NETWORK_BYTES);
+        session.send("Network.enable");
+        session.send("Network.emulateNetworkConditions", network);
+        JsonObject phone = new JsonObject();
+        phone.addProperty("rate", SLOWER_PHONE);
+        session.send("Emulation.setCPUThrottlingRate", phone);
+    }
+}
