@@ -5,8 +5,8 @@
   const narrow = window.matchMedia("(max-width: 61.99rem)");
 
   const prepare = (root) => {
-    if (narrow.matches) {
-      root.querySelectorAll("details[data-fold-when-narrow]").forEach((fold) => fold.removeAttribute("open"));
+    if (!narrow.matches && !CSS.supports("selector(::details-content)")) {
+      root.querySelectorAll(".facets-fold").forEach((fold) => fold.setAttribute("open", ""));
     }
     root.querySelectorAll("[data-quantity] button").forEach((button) => button.removeAttribute("hidden"));
     if (navigator.geolocation) {

@@ -58,7 +58,8 @@ class ApiIT {
                         .json();
         assertThat(first.getInt("total")).isGreaterThan(10);
         assertThat(first.getBoolean("fallback")).isFalse();
-        assertThat(first.getJsonArray("facets")).hasSize(7);
+        assertThat(first.getJsonArray("facets")).hasSize(9);
+        assertThat(first.getBoolean("estimated")).isFalse();
         assertThat(ids(second)).hasSize(5).doesNotContainAnyElementsOf(ids(first));
         assertThat(prices(first)).isSorted();
         assertThat(prices(second).getFirst()).isGreaterThanOrEqualTo(prices(first).getLast());

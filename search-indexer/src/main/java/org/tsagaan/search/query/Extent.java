@@ -22,7 +22,7 @@ public class Extent {
     private static final long FEW = 200_000;
 
     /** So many are looked at for an estimate. */
-    private static final double SAMPLE = 100_000;
+    private static final double SAMPLE = 40_000;
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 

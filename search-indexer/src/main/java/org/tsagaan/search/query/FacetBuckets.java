@@ -4,14 +4,21 @@ import static java.util.stream.Collectors.toMap;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
+import co.elastic.clients.json.JsonData;
+import co.elastic.clients.json.SimpleJsonpMapper;
+import jakarta.json.JsonObjectBuilder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.tsagaan.kernel.JsonText;
 import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Facet;
 
 /** Reads how many offers each value of a facet leaves. */
 final class FacetBuckets {
+
+    private static final Set<String> OF_THE_SAMPLE = Set.of("seed", "probability");
 
     private FacetBuckets() {}
 
@@ -43,12 +50,24 @@ final class FacetBuckets {
         return facet == Facet.Name.DELIVER_TO ? byProvince(rules, terms) : terms;
     }
 
-    /** What stands in a sample; the client has no type of its own for it. */
+    /**
+     * What stands in a sample. The client has no type for one, and takes what is said of it beside
+     * its counts for counts: without that it reads as any other aggregation of one bucket.
+     */
     static Map<String, Aggregate> ofSample(Map<String, Aggregate> counts) {
-        return Objects.requireNonNull(counts.get(FacetCounts.SAMPLE))
+        JsonObjectBuilder read = JsonText.object();
+        Objects.requireNonNull(counts.get(FacetCounts.SAMPLE))
                 ._custom()
-                .to(FilterAggregate.class)
-                .aggregations();
+                .toJson()
+                .asJsonObject()
+                .forEach(
+                        (name, value) -> {
+                            if (!OF_THE_SAMPLE.contains(name)) {
+                                read.add(name, value);
+                            }
+                        });
+        var mapper = new SimpleJsonpMapper();
+        return JsonData.of(read.build(), mapper).to(FilterAggregate.class, mapper).aggregations();
     }
 
     private static Map<String, Long> byProvince(DeliveryRules rules, Map<String, Long> byKind) {

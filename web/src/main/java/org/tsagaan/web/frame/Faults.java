@@ -1,7 +1,5 @@
 package org.tsagaan.web.frame;
 
-import jakarta.json.JsonException;
-import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -56,8 +54,6 @@ final class Faults {
                     case WebApplicationException answered -> ofAnswer(answered);
                     case NotFound unknown -> ofStatus(404);
                     case ConstraintViolationException violated -> ofViolations(violated);
-                    case JsonbException unread -> Fault.of(400, "malformed-json");
-                    case JsonException unread -> Fault.of(400, "malformed-json");
                     default -> null;
                 });
     }
