@@ -42,6 +42,8 @@ select id, 'PRODUCER', name_zh || ' 规模' || n, name_en || ' (scale ' || n || 
 from new_producer;
 insert into producer (id, kind, story_zh, story_en, latitude, longitude)
 select id, kind, story_zh, story_en, latitude + (n % 11 - 5) * 0.02, longitude + (n % 13 - 6) * 0.02 from new_producer;
+insert into tenancy (producer_id, park_id, began_at)
+select n.id, t.park_id, now() from new_producer n join tenancy t on t.producer_id = n.base_id and t.ended_at is null;
 insert into authorisation (id, producer_id, kind, number, issued_by, valid_from, valid_until, state, state_since)
 select authorisation_id, id, 'WORKSHOP_REGISTRATION', 'DEMO-SCALE-' || n, '登记机关（示范）', current_date - 400, current_date + 700, 'IN_FORCE', now()
 from new_producer;

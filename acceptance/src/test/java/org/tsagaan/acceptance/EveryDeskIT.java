@@ -70,6 +70,26 @@ class EveryDeskIT extends JudgingTest {
         PageJudge.judge(page, "overview of the region", wrong);
         keepRegistry(page, wrong);
         grant(page, wrong);
+        keepParks(page, wrong);
+    }
+
+    /** The desk of parks, one of them, and each of its forms that is refused. */
+    private void keepParks(Page page, List<String> wrong) {
+        look(page, "/desk/parks", wrong);
+        page.navigate(url("/desk/parks"));
+        page.locator("#register-park").click();
+        page.locator("#form-problems").waitFor();
+        PageJudge.judge(page, "park refused", wrong);
+        page.locator("#parks h3 a").first().click();
+        page.locator("#describe-park").waitFor();
+        PageJudge.judge(page, "park that is kept", wrong);
+        page.locator("#admit").click();
+        page.locator("#form-problems").waitFor();
+        PageJudge.judge(page, "tenant refused", wrong);
+        page.locator("#latitude").fill("x");
+        page.locator("#describe-park").click();
+        page.locator("#form-problems").waitFor();
+        PageJudge.judge(page, "description refused", wrong);
     }
 
     /** Who grants marks, one holder's, and a grant that was refused. */

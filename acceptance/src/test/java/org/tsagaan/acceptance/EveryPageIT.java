@@ -23,6 +23,12 @@ class EveryPageIT extends JudgingTest {
                 List.of("/", "/search", "/search?q=zzqqxx", "/search?from=x", "/stores")) {
             look(page, path, wrong);
         }
+        look(page, "/parks", wrong);
+        look(page, "/parks?division=152900", wrong);
+        look(page, "/parks?division=x", wrong);
+        page.navigate(url("/parks"));
+        page.locator("#parks h3 a").first().click();
+        PageJudge.judge(page, "park", wrong);
         look(page, "/near", wrong);
         look(page, "/near?near=152530", wrong);
         look(page, "/search?near=152530&sort=NEAREST", wrong);

@@ -11,7 +11,7 @@ import java.util.Map;
 /** What tests of inspections begin with: a lot that nobody has tested yet. */
 abstract class LaboratoryTest extends ShoppingTest {
 
-    static final String LABORATORY = "正蓝旗食品园区化验室";
+    static final String LABORATORY = "正蓝旗检验所";
 
     /** Results that are good for whatever standard names them. */
     static final Map<String, String> GOOD =

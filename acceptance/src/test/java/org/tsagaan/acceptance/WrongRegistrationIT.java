@@ -40,13 +40,25 @@ class WrongRegistrationIT extends WrongInputTest {
         check(page, one + "/who", who, List.of("phone"), false);
         named(page, one + "/who", who, "phone", "not a phone");
         named(page, one + "/who", who, "creditCode", "92152530MA0DEM0000X");
+        page.navigate(url(one + "/where"));
+        String park =
+                page.locator("#park option", new Page.LocatorOptions().setHasText("Zhenglan"))
+                        .first()
+                        .getAttribute("value");
         Map<String, String> where = new LinkedHashMap<>();
         where.put("division", "152530");
         where.put("address", "某街一号");
-        where.put("park", "示范园区");
+        where.put("park", park);
         where.put("latitude", "42.2");
         where.put("longitude", "116");
         step(page, one + "/where", where, List.of("division", "address", "park", "latitude"));
+        named(page, one + "/where", where, "park", "示范园区");
+        named(page, one + "/where", where, "park", "1");
+        Map<String, String> elsewhere = new LinkedHashMap<>(where);
+        elsewhere.put("division", "152900");
+        assertThat(post(page, one + "/where", elsewhere).text())
+                .as("which park is where, and which would do")
+                .contains("href=\"#park\"", "Zhenglan Golden Lotus Food Park (Demo) is in");
         for (String degrees : List.of("latitude", "longitude")) {
             check(page, one + "/where", where, List.of(degrees), true);
         }
@@ -144,7 +156,7 @@ class WrongRegistrationIT extends WrongInputTest {
             APIResponse answer = post(page, action, sent);
             assertThat(answer.status()).as(field).isEqualTo(422);
             assertThat(answer.text()).as(field).contains("href=\"#" + field + "\"");
-            if (!field.equals("division")) {
+            if (!List.of("division", "park").contains(field)) {
                 assertThat(answer.text()).as(field + " is shown again").contains(LONG);
             }
             named(page, action, sound, field, "");

@@ -155,6 +155,9 @@ union all select 'holder.grant', id::text from mark_grant where number = 'DEMO-H
 union all select 'rival.producer', producer_id::text from mark_grant where number = 'DEMO-TM-0003'
 union all select 'rival.grant', id::text from mark_grant where number = 'DEMO-TM-0003'
 union all select 'any.recall', min(id)::text from recall
+union all select 'any.park', min(t.park_id)::text from tenancy t where t.ended_at is null
+union all select 'any.tenant', min(t.producer_id)::text from tenancy t
+    where t.ended_at is null and t.park_id = (select min(park_id) from tenancy where ended_at is null)
 union all select 'any.restriction', min(id)::text from restriction_period
 union all select 'any.gtin', p.gtin from lot_of l join lot t on t.id = l.id join product p on p.id = t.product_id
     where l.name = 'workshop'

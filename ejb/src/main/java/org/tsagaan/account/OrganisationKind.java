@@ -7,7 +7,9 @@ public enum OrganisationKind {
     LABORATORY,
     RETAIL_BUYER,
     REGULATOR,
-    OPERATOR;
+    OPERATOR,
+    /** A food park; nobody signs in for it: the regulator keeps its entry. */
+    PARK;
 
     /** Whether somebody can hold the role at an organisation of this kind. */
     public boolean knows(Role role) {

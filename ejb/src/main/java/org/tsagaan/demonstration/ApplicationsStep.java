@@ -54,7 +54,9 @@ class ApplicationsStep implements Step {
         Line line = Line.listAll("applications.tsv").get(unit);
         Instant sent = plan.calendar().office(Integer.parseInt(line.text("days_ago")));
         Person applicant = applicant(line, sent);
-        long id = at(sent.minusSeconds(2 * HOUR), () -> written(applicant, line, CODES + unit));
+        String park = park(plan, line);
+        long id =
+                at(sent.minusSeconds(2 * HOUR), () -> written(applicant, line, park, CODES + unit));
         at(sent, () -> applications.submit(applicant, id).orBroken());
         live(ApplicationFate.valueOf(line.text("fate")), applicant, official(line), id, sent);
     }
@@ -71,17 +73,27 @@ class ApplicationsStep implements Step {
         return loaded.person(email);
     }
 
-    private long written(Person applicant, Line line, int number) {
+    /** Id of the park of a division, as a form sends it; empty where there is none. */
+    private String park(Plan plan, Line line) {
+        return plan.cast().parks().stream()
+                .filter(p -> p.division().equals(line.text("division")))
+                .findFirst()
+                .map(p -> String.valueOf(loaded.organisation(p.creditCode())))
+                .orElse("");
+    }
+
+    private long written(Person applicant, Line line, String park, int number) {
         ProducerKind kind = ProducerKind.valueOf(line.text("kind"));
         long id = applications.start(applicant, kind).orBroken();
-        applications.save(applicant, id, answers(line, kind, number)).orBroken();
+        applications.save(applicant, id, answers(line, kind, park, number)).orBroken();
         for (DocumentKind missing : applications.read(applicant, id).missingDocuments()) {
             papers.add(applicant, id, missing, missing + "（示范）.jpg", pictures.paper()).orBroken();
         }
         return id;
     }
 
-    private static Map<String, String> answers(Line line, ProducerKind kind, int number) {
+    private static Map<String, String> answers(
+            Line line, ProducerKind kind, String park, int number) {
         Map<String, String> answers = new HashMap<>();
         String division = line.text("division");
         answers.put("nameZh", line.text("name_zh") + "（示范）");
@@ -95,7 +107,7 @@ class ApplicationsStep implements Step {
                         : "");
         answers.put("division", division);
         answers.put("address", line.text("address"));
-        answers.put("park", "示范食品园区");
+        answers.put("park", park);
         answers.put("categories", line.text("categories"));
         answers.put("milkSource", line.text("milk_source"));
         answers.put("dailyMilk", line.text("daily_milk"));

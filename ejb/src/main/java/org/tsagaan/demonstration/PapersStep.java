@@ -37,6 +37,7 @@ class PapersStep implements Step {
     private static final String LAPSED_ITEM = "aflatoxin_m1";
     private static final int YEARS = 1200;
 
+    @Inject private ParkPapers parkPapers;
     @Inject private ProducerPapers producerPapers;
     @EJB private DeliveryRestrictions restrictions;
     @EJB private Recognitions recognitions;
@@ -70,7 +71,8 @@ class PapersStep implements Step {
         Calendar calendar = plan.calendar();
         List<Runnable> works = new ArrayList<>();
         plan.cast().laboratories().forEach(l -> works.add(() -> laboratory(l, calendar)));
-        plan.cast().producers().forEach(p -> works.add(() -> producerPapers.grant(p, calendar)));
+        plan.cast().parks().forEach(p -> works.add(() -> parkPapers.enter(p, calendar)));
+        plan.cast().producers().forEach(p -> works.add(() -> producerPapers.grant(p, plan)));
         plan.cast().stores().forEach(s -> works.add(() -> store(plan, s)));
         works.add(() -> retailBuyers(plan.cast().branches()));
         return works;

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tsagaan.account.Person;
@@ -11,6 +12,7 @@ import org.tsagaan.demonstration.adapter.Loaded;
 import org.tsagaan.demonstration.model.Calendar;
 import org.tsagaan.demonstration.model.DemoNumbers;
 import org.tsagaan.demonstration.model.Fate;
+import org.tsagaan.demonstration.model.ParkPlan;
 import org.tsagaan.demonstration.model.Plan;
 import org.tsagaan.demonstration.model.ProducerPlan;
 import org.tsagaan.licensing.AuthorisationGrant;
@@ -34,11 +36,14 @@ class ProducerPapers {
     @EJB private Producers producers;
     @EJB private Authorisations authorisations;
     @EJB private Storefronts storefronts;
+    @Inject private ParkPapers parks;
     @Inject private People people;
     @Inject private Loaded loaded;
 
-    void grant(ProducerPlan p, Calendar calendar) {
+    void grant(ProducerPlan p, Plan plan) {
+        Calendar calendar = plan.calendar();
         long id = loaded.organisation(p.creditCode());
+        Optional<ParkPlan> park = plan.cast().findParkOf(p);
         Person merchant = people.merchant(p.key());
         producers
                 .register(
@@ -47,10 +52,9 @@ class ProducerPapers {
                                 id,
                                 p.kind(),
                                 new Story(p.storyZh(), p.storyEn()),
-                                new Position(
-                                        p.place().latitude() + (p.index() % 7 - 3) * 0.03,
-                                        p.place().longitude() + (p.index() % 5 - 2) * 0.04)))
+                                park.map(at -> at.room(p.key())).orElseGet(() -> near(p))))
                 .orBroken();
+        park.ifPresent(at -> parks.admit(at, id));
         if (p.fate() != Fate.MISSING) {
             authorisations.grant(people.regulator(), firstPaper(p, id, calendar)).orBroken();
         }
@@ -66,6 +70,12 @@ class ProducerPapers {
                                 p.storyEn()),
                         merchant.actor())
                 .orBroken();
+    }
+
+    private static Position near(ProducerPlan p) {
+        return new Position(
+                p.place().latitude() + (p.index() % 7 - 3) * 0.03,
+                p.place().longitude() + (p.index() % 5 - 2) * 0.04);
     }
 
     private static AuthorisationGrant firstPaper(ProducerPlan p, long id, Calendar calendar) {

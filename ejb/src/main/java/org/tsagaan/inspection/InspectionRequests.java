@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsagaan.account.Person;
@@ -26,9 +27,10 @@ import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.Refusals;
 import org.tsagaan.licensing.Jurisdiction;
-import org.tsagaan.licensing.ProducerKind;
+import org.tsagaan.licensing.Parks;
 import org.tsagaan.licensing.ProducerView;
 import org.tsagaan.licensing.Producers;
+import org.tsagaan.licensing.TenancyView;
 import org.tsagaan.standard.Standards;
 import org.tsagaan.traceability.LotView;
 import org.tsagaan.traceability.Lots;
@@ -50,6 +52,7 @@ public class InspectionRequests {
     @Inject private StoredReports reports;
     @EJB private Lots lots;
     @EJB private Producers producers;
+    @EJB private Parks parks;
     @EJB private Standards standards;
     @Inject private ChineseCalendar calendar;
     @Inject private MarketClock clock;
@@ -63,7 +66,9 @@ public class InspectionRequests {
      */
     public List<LaboratoryProposal> listProposals(Person person, long lotId) {
         LotView lot = own(person, lotId);
-        return proposals(lot, producer(lot)).stream().limit(MOST_PROPOSED).toList();
+        return proposals(lot, producer(lot), parks.findTenancy(lot.producerId())).stream()
+                .limit(MOST_PROPOSED)
+                .toList();
     }
 
     /**
@@ -76,9 +81,10 @@ public class InspectionRequests {
         LotView lot = own(person, asked.lotId());
         lots.lock(asked.lotId());
         requests.lockLaboratory(asked.laboratoryId());
+        Optional<TenancyView> tenancy = parks.holdTenancy(lot.producerId());
         ProducerView producer = producer(lot);
         ReportKind kind = kind(person, lot, asked);
-        List<LaboratoryProposal> proposals = proposals(lot, producer);
+        List<LaboratoryProposal> proposals = proposals(lot, producer, tenancy);
         Refusals refusals =
                 new Refusals().addAll(AskingPolicy.against(asked, kind, proposals, lot, today()));
         retest(asked, kind, refusals);
@@ -193,7 +199,8 @@ public class InspectionRequests {
         }
     }
 
-    private List<LaboratoryProposal> proposals(LotView lot, ProducerView producer) {
+    private List<LaboratoryProposal> proposals(
+            LotView lot, ProducerView producer, Optional<TenancyView> tenancy) {
         Set<String> needed =
                 standards
                         .findEditionFor(lot.standardId(), lot.producedOn())
@@ -210,7 +217,7 @@ public class InspectionRequests {
                         producer.divisionCode(),
                         producer.position().latitude(),
                         producer.position().longitude(),
-                        producer.kind() == ProducerKind.PARK_TENANT,
+                        tenancy.map(TenancyView::parkId).orElse(null),
                         producer.kind().isWorkshop(),
                         requests.subsidy(today().getYear(), producer.divisionCode())),
                 needed);

@@ -27,6 +27,9 @@ public final class Grounds {
     /** The same, measure 6: kinds of workshops, parks, growth into enterprises. */
     public static final String NOTICE_MEASURE_6 = "NOTICE_MEASURE_6";
 
+    /** The same, measure 7: testing, parks' own laboratories, who bears the cost. */
+    public static final String NOTICE_MEASURE_7 = "NOTICE_MEASURE_7";
+
     /** The same, measure 8: every product executes a standard. */
     public static final String NOTICE_MEASURE_8 = "NOTICE_MEASURE_8";
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.licensing.adapter.Answers;
 import org.tsagaan.licensing.adapter.StoredApplications;
+import org.tsagaan.licensing.adapter.StoredParks;
 import org.tsagaan.licensing.adapter.StoredProducers;
 import org.tsagaan.licensing.model.ApplicationForm;
 import org.tsagaan.licensing.model.ApplicationPolicy;
@@ -18,6 +19,7 @@ class ApplicationCheck {
 
     @Inject private StoredApplications applications;
     @Inject private StoredProducers producers;
+    @Inject private StoredParks parks;
 
     /** All that keeps it from being sent in. */
     List<Refusal> against(ApplicationView view) {
@@ -26,10 +28,12 @@ class ApplicationCheck {
                 view.producerKind(),
                 view.answers(),
                 applications.documentKinds(view.id()),
-                applications.divisionCodes(),
-                producers.listCategories().stream()
-                        .map(CategoryView::code)
-                        .collect(Collectors.toSet()));
+                new ApplicationPolicy.Known(
+                        applications.divisionCodes(),
+                        producers.listCategories().stream()
+                                .map(CategoryView::code)
+                                .collect(Collectors.toSet()),
+                        parks.listPlaces()));
     }
 
     /** The division in a sound application. */

@@ -14,7 +14,10 @@ public enum ApplicationField {
     CREDIT_CODE("creditCode", Step.WHO, 18),
     DIVISION("division", Step.WHERE, 6),
     ADDRESS("address", Step.WHERE, 300),
-    PARK("park", Step.WHERE, 120),
+    /**
+     * Id of the park that a park's tenant works in; of an enterprise that moves, if it is in one.
+     */
+    PARK("park", Step.WHERE, 18),
     LATITUDE("latitude", Step.WHERE, 20),
     LONGITUDE("longitude", Step.WHERE, 20),
     /** Codes of categories, joined with commas. */
@@ -51,7 +54,7 @@ public enum ApplicationField {
 
     /** Whether an application of that kind asks it at all. */
     public boolean isAsked(ApplicationKind kind, ProducerKind producer) {
-        boolean fits = this != PARK || producer == ProducerKind.PARK_TENANT;
+        boolean fits = this != PARK || isParkAsked(kind, producer);
         return fits
                 && switch (kind) {
                     case WORKSHOP_REGISTRATION, PRODUCTION_LICENCE -> true;
@@ -60,6 +63,13 @@ public enum ApplicationField {
                     case UPGRADE ->
                             PERSON.contains(this) || this == CREDIT_CODE || step == Step.WHAT;
                 };
+    }
+
+    /** An enterprise that grew up in a park may stay there; where it is, it says when it moves. */
+    private static boolean isParkAsked(ApplicationKind kind, ProducerKind producer) {
+        return producer == ProducerKind.PARK_TENANT
+                || (producer == ProducerKind.LICENSED_ENTERPRISE
+                        && kind == ApplicationKind.CHANGE_OF_ADDRESS);
     }
 
     /** The questions of a step, in order. */

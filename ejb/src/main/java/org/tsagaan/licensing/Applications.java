@@ -25,6 +25,7 @@ import org.tsagaan.licensing.adapter.Answers;
 import org.tsagaan.licensing.adapter.ApplicationLog;
 import org.tsagaan.licensing.adapter.ApplicationReads;
 import org.tsagaan.licensing.adapter.StoredApplications;
+import org.tsagaan.licensing.adapter.StoredParks;
 import org.tsagaan.licensing.model.RegistrationApplication;
 import org.tsagaan.licensing.model.ReviewTerms;
 
@@ -42,6 +43,7 @@ public class Applications {
     @Inject private ApplicationLog log;
     @Inject private ApplicationCheck check;
     @Inject private Holdings holdings;
+    @Inject private StoredParks parks;
     @Inject private UniqueNames uniqueNames;
     @EJB private Divisions divisions;
     @Inject private ChineseCalendar calendar;
@@ -102,7 +104,7 @@ public class Applications {
                                 ? ProducerKind.LICENSED_ENTERPRISE
                                 : producer.kind(),
                         new RegistrationApplication.Holding(producerId, paper.id()),
-                        Holdings.answers(producer, paper, person)));
+                        Holdings.answers(producer, paper, person, parks.findTenancy(producerId))));
     }
 
     /**

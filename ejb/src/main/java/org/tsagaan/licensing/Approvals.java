@@ -15,10 +15,13 @@ import org.tsagaan.account.OrganisationKind;
 import org.tsagaan.account.Organisations;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
+import org.tsagaan.kernel.Grounds;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
+import org.tsagaan.kernel.Refusals;
 import org.tsagaan.licensing.adapter.StoredApplications;
+import org.tsagaan.licensing.adapter.StoredParks;
 import org.tsagaan.licensing.model.ApplicationForm;
 import org.tsagaan.licensing.model.Producer;
 import org.tsagaan.licensing.model.RegistrationApplication;
@@ -42,6 +45,8 @@ class Approvals {
     @Inject private Producers producers;
     @Inject private Authorisations authorisations;
     @Inject private Holdings holdings;
+    @Inject private StoredParks parks;
+    @Inject private Tenancies tenancies;
     @Inject private MarketClock clock;
 
     /** A producer and what it was granted. */
@@ -82,6 +87,10 @@ class Approvals {
     private Outcome<Granted> first(
             Person official, RegistrationApplication application, Approval approval) {
         ApplicationForm form = ApplicationCheck.form(application);
+        List<Refusal> against = tenant(application, form);
+        if (!against.isEmpty()) {
+            return Outcome.refused(against);
+        }
         Outcome<Long> entered = organisations.register(official.actor(), organisation(form));
         if (entered instanceof Outcome.Refused<Long>(var reasons)) {
             return Outcome.refused(reasons);
@@ -99,15 +108,13 @@ class Approvals {
             return Outcome.refused(reasons);
         }
         organisations.grant(official.actor(), application.applicantId(), producerId, Role.MERCHANT);
-        return granted(
-                producerId,
-                authorisations.grant(
-                        official,
-                        paper(
-                                producerId,
-                                application.producerKind(),
-                                approval,
-                                form.categories())));
+        AuthorisationGrant paper =
+                paper(producerId, application.producerKind(), approval, form.categories());
+        return housed(
+                official,
+                application,
+                form,
+                granted(producerId, authorisations.grant(official, paper)));
     }
 
     /** What has not run out lasts longer; what has is granted anew, for the same categories. */
@@ -137,6 +144,10 @@ class Approvals {
     private Outcome<Granted> move(
             Person official, RegistrationApplication application, Approval approval) {
         ApplicationForm form = ApplicationCheck.form(application);
+        List<Refusal> against = tenant(application, form);
+        if (!against.isEmpty()) {
+            return Outcome.refused(against);
+        }
         RegistrationApplication.Holding holding = holding(application);
         AuthorisationView held = held(holding.producerId());
         AuthorisationGrant next =
@@ -155,7 +166,45 @@ class Approvals {
         Objects.requireNonNull(database.find(Producer.class, holding.producerId()))
                 .relocate(form.position());
         database.flush();
-        return granted(holding.producerId(), authorisations.grant(official, next));
+        return housed(
+                official,
+                application,
+                form,
+                granted(holding.producerId(), authorisations.grant(official, next)));
+    }
+
+    /** What was sent in while parks were typed freely is corrected before it is approved. */
+    private List<Refusal> tenant(RegistrationApplication application, ApplicationForm form) {
+        boolean needed = application.producerKind() == ProducerKind.PARK_TENANT;
+        boolean known =
+                form.parkId().isPresent()
+                        ? parks.find(form.parkId().getAsLong(), clock.today())
+                                .filter(p -> p.divisionCode().equals(form.divisionCode()))
+                                .isPresent()
+                        : !needed;
+        return new Refusals()
+                .unless(
+                        known,
+                        Refusal.of("licensing.park_to_correct").because(Grounds.NOTICE_MEASURE_6))
+                .reasons();
+    }
+
+    /** The tenancy begins, moves or ends with the approval. Last: see {@link Tenancies}. */
+    private Outcome<Granted> housed(
+            Person official,
+            RegistrationApplication application,
+            ApplicationForm form,
+            Outcome<Granted> granted) {
+        boolean asked =
+                ApplicationField.PARK.isAsked(application.kind(), application.producerKind());
+        if (asked && granted instanceof Outcome.Done<Granted>(Granted done)) {
+            if (form.parkId().isPresent()) {
+                tenancies.settle(official, done.producerId(), form.parkId().getAsLong(), MOVED);
+            } else {
+                tenancies.end(official, done.producerId(), MOVED);
+            }
+        }
+        return granted;
     }
 
     private Outcome<Granted> upgrade(

@@ -23,14 +23,17 @@ class Holdings {
      * @throws NotFound when there is no such producer
      */
     ProducerView producer(long id) {
+        return findProducer(id).orElseThrow(() -> new NotFound("producer"));
+    }
+
+    Optional<ProducerView> findProducer(long id) {
         return producers
                 .findProducer(id)
                 .map(
                         p ->
                                 p.with(
                                         authorisations.listOfProducer(id),
-                                        authorisations.listRecognitions(id)))
-                .orElseThrow(() -> new NotFound("producer"));
+                                        authorisations.listRecognitions(id)));
     }
 
     /** The newest paper that the authority has not ended; it may have run out. */
@@ -40,7 +43,10 @@ class Holdings {
 
     /** The form as it would be filled in from what is known. */
     static Map<String, String> answers(
-            ProducerView producer, AuthorisationView held, Person person) {
+            ProducerView producer,
+            AuthorisationView held,
+            Person person,
+            Optional<TenancyView> tenancy) {
         Map<String, String> answers = new HashMap<>();
         put(answers, ApplicationField.NAME_ZH, producer.nameZh());
         put(answers, ApplicationField.NAME_EN, producer.nameEn());
@@ -54,6 +60,7 @@ class Holdings {
         put(answers, ApplicationField.ADDRESS, producer.address());
         put(answers, ApplicationField.LATITUDE, degrees(producer.position().latitude()));
         put(answers, ApplicationField.LONGITUDE, degrees(producer.position().longitude()));
+        tenancy.ifPresent(t -> put(answers, ApplicationField.PARK, String.valueOf(t.parkId())));
         put(answers, ApplicationField.CATEGORIES, String.join(",", held.categories()));
         return answers;
     }

@@ -132,7 +132,7 @@ public class Producers {
                 || Jurisdiction.covers(person, seat.divisionCode());
     }
 
-    private static Refusals checked(Story story, Position position) {
+    static Refusals checked(Story story, Position position) {
         return new Refusals()
                 .noLonger("storyZh", story.zh(), LONGEST_STORY)
                 .noLonger("storyEn", story.en(), LONGEST_STORY)

@@ -45,7 +45,7 @@ public class Recognitions {
     @Inject private Event<RecognitionChanged> recognitionChanged;
 
     /**
-     * Recognises an organisation; a store as demonstration store.
+     * Recognises an organisation: a store as demonstration store, a park as demonstration park.
      *
      * @return id of the recognition, now in force
      * @throws NotFound when there is no such organisation
@@ -63,6 +63,11 @@ public class Recognitions {
                 Refusal.of("licensing.not_a_store", kind)
                         .about("organisationId")
                         .because(Grounds.NOTICE_MEASURE_9));
+        refusals.unless(
+                grant.kind() != RecognitionKind.DEMONSTRATION_PARK || kind.equals("PARK"),
+                Refusal.of("licensing.not_a_park", kind)
+                        .about("organisationId")
+                        .because(Grounds.NOTICE_MEASURE_6));
         GrantPolicy.validity("validUntil", grant.validFrom(), grant.validUntil(), refusals);
         if (!refusals.isEmpty()) {
             return refusals.refuse();

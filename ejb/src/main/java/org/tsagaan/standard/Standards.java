@@ -19,6 +19,7 @@ import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.Refusals;
+import org.tsagaan.standard.adapter.StoredItems;
 import org.tsagaan.standard.adapter.StoredStandards;
 import org.tsagaan.standard.model.EditionPolicy;
 import org.tsagaan.standard.model.Standard;
@@ -33,6 +34,7 @@ public class Standards {
     private EntityManager database;
 
     @Inject private StoredStandards standards;
+    @Inject private StoredItems items;
     @Inject private MarketClock clock;
     @EJB private AuditTrail audit;
     @Inject private Event<EditionsChanged> editionsChanged;
@@ -125,6 +127,11 @@ public class Standards {
     /** All editions of a standard without their items, newest first. */
     public List<EditionView> listEditions(long standardId) {
         return standards.listEditionViews(standardId);
+    }
+
+    /** What each item is called in the newest edition that names it, by code. */
+    public Map<String, ItemName> itemNames() {
+        return items.names();
     }
 
     /** All standards with the edition in force today, by code. */

@@ -29,6 +29,16 @@ public class StorefrontRegister {
         return queries.findSlug(organisationId);
     }
 
+    /** The addresses of storefronts by whose they are; who has none is missing. */
+    public Map<Long, String> findSlugs(List<Long> organisations) {
+        return organisations.isEmpty() ? Map.of() : queries.findSlugs(organisations);
+    }
+
+    /** How many storefronts a division has, by its code; who has none is missing. */
+    public Map<String, Integer> countByDivision() {
+        return queries.countByDivision();
+    }
+
     /**
      * A page of the directory, in the order in which storefronts were opened.
      *

@@ -87,7 +87,9 @@ public class Bench {
         long product = product(merchant, producer, standard);
         products.approve(regulator, product).orBroken();
         laboratories
-                .register(regulator, new LaboratoryRegistration(laboratory, LaboratoryKind.PARK))
+                .register(
+                        regulator,
+                        new LaboratoryRegistration(laboratory, LaboratoryKind.THIRD_PARTY))
                 .orBroken();
         accredit(regulator, laboratory, "lead");
         return new Scene(

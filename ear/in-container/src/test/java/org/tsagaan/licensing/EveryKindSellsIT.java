@@ -23,6 +23,7 @@ import org.tsagaan.inspection.Laboratories;
 import org.tsagaan.inspection.LaboratoryBench;
 import org.tsagaan.inspection.LaboratoryKind;
 import org.tsagaan.inspection.LaboratoryRegistration;
+import org.tsagaan.inspection.ParkLaboratories;
 import org.tsagaan.inspection.Payer;
 import org.tsagaan.inspection.Reports;
 import org.tsagaan.inspection.ResultsEntry;
@@ -64,6 +65,8 @@ class EveryKindSellsIT {
     @Inject private Products products;
     @Inject private Lots lots;
     @Inject private Laboratories laboratories;
+    @Inject private Parks parks;
+    @Inject private ParkLaboratories parkLaboratories;
     @Inject private InspectionRequests requests;
     @Inject private LaboratoryBench laboratory;
     @Inject private Reports reports;
@@ -161,6 +164,10 @@ class EveryKindSellsIT {
     private Bench.Scene scene(ProducerView producer, Person merchant, LaboratoryKind by)
             throws SQLException {
         long bench = laboratory(by);
+        if (by == LaboratoryKind.PARK) {
+            long park = parks.findTenancy(producer.id()).orElseThrow().parkId();
+            parkLaboratories.name(Registry.REGION, park, bench).orBroken();
+        }
         return new Bench.Scene(
                 producer.id(),
                 producer.authorisations().getFirst().id(),

@@ -25,6 +25,8 @@ import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.UnifiedSocialCreditCode;
+import org.tsagaan.licensing.ProducerRegistration.Position;
+import org.tsagaan.licensing.ProducerRegistration.Story;
 import org.tsagaan.licensing.adapter.ReviewClock;
 
 /**
@@ -36,7 +38,17 @@ public class Registry {
     static final String BANNER = "152530";
     static final String OTHER_BANNER = "152529";
 
+    /** The regulator of the region, who keeps parks. */
+    static final Person REGION =
+            new Person(
+                    1,
+                    "某人",
+                    "region@example.org",
+                    "zh",
+                    List.of(new Membership(1, "-", Role.REGULATOR, "150100", "某局", "Office")));
+
     @Inject private Applications applications;
+    @Inject private Parks parks;
     @Inject private ApplicationPapers papers;
     @Inject private ReviewDesk desk;
     @Inject private Producers producers;
@@ -85,10 +97,31 @@ public class Registry {
                 List.of(new Membership(organisation, "-", role, division, "登记机关", "Office")));
     }
 
+    /** A new park in that division. */
+    long park(String division) {
+        return parks.register(REGION, parkIn(division)).orBroken();
+    }
+
+    static NewPark parkIn(String division) {
+        return new NewPark(
+                "某园区",
+                "Some Park",
+                null,
+                division,
+                "园区路 1 号",
+                "0479 000 0000",
+                new Story("统一收奶", "Milk collected together"),
+                new Position(42.25, 116.0));
+    }
+
     /** A first application with everything it needs, not yet sent in. */
     long written(Person applicant, ProducerKind kind) {
         long id = applications.start(applicant, kind).orBroken();
-        applications.save(applicant, id, answers(kind)).orBroken();
+        Map<String, String> answers = answers(kind);
+        if (kind == ProducerKind.PARK_TENANT) {
+            answers.put("park", String.valueOf(park(BANNER)));
+        }
+        applications.save(applicant, id, answers).orBroken();
         complete(applicant, id);
         return id;
     }
@@ -122,7 +155,6 @@ public class Registry {
         answers.put("creditCode", needsCode(kind) ? creditCode() : "");
         answers.put("division", BANNER);
         answers.put("address", "上都镇示范路 1 号");
-        answers.put("park", "示范园区");
         answers.put("latitude", "42.24");
         answers.put("longitude", "115.99");
         answers.put("categories", "hurood,urum");

@@ -15,6 +15,7 @@ public final class Cast {
     private final List<ProducerPlan> producers;
     private final List<StorePlan> stores;
     private final List<Line> laboratories = Line.listAll("laboratories.tsv");
+    private final List<ParkPlan> parks;
     private final List<Line> branches = Line.listAll("buyers.tsv");
     private final List<Line> shoppers = Line.listAll("shoppers.tsv");
 
@@ -26,6 +27,11 @@ public final class Cast {
         producers =
                 IntStream.range(0, makers.size())
                         .mapToObj(i -> ProducerPlan.of(i, makers.get(i), place(makers, i)))
+                        .toList();
+        List<Line> gates = Line.listAll("parks.tsv");
+        parks =
+                IntStream.range(0, gates.size())
+                        .mapToObj(i -> ParkPlan.of(i, gates.get(i)))
                         .toList();
         List<Line> shops = Line.listAll("stores.tsv");
         stores =
@@ -46,6 +52,15 @@ public final class Cast {
         return laboratories;
     }
 
+    public List<ParkPlan> parks() {
+        return parks;
+    }
+
+    /** The park of which a producer is a tenant. */
+    public Optional<ParkPlan> findParkOf(ProducerPlan producer) {
+        return parks.stream().filter(p -> p.tenants().contains(producer.key())).findFirst();
+    }
+
     public List<Line> branches() {
         return branches;
     }
@@ -59,14 +74,21 @@ public final class Cast {
         return stores.stream().filter(s -> s.slug().equals(slug)).findFirst();
     }
 
-    /** Key of the laboratory that is near. */
+    /** Key of the laboratory of its park, or of the one that is near. */
     String laboratoryOf(ProducerPlan producer, int lot) {
+        return findParkOf(producer)
+                .map(ParkPlan::laboratory)
+                .filter(own -> !own.isEmpty())
+                .orElseGet(() -> laboratoryNear(producer, lot));
+    }
+
+    private static String laboratoryNear(ProducerPlan producer, int lot) {
         String division = producer.place().code();
         if (division.equals("152530")) {
             return "l3";
         }
         if (division.startsWith("1504") || division.startsWith("1505")) {
-            return "l4";
+            return "l1";
         }
         if (division.startsWith("1507") || division.startsWith("1522")) {
             return "l5";

@@ -73,7 +73,8 @@ public class RequestPages {
                 (select string_agg(distinct i.item_code, ',')
                     from accreditation a join accreditation_item i on i.accreditation_id = a.id
                     where a.laboratory_id = b.id
-                        and cast(?1 as date) between a.valid_from and a.valid_until)
+                        and cast(?1 as date) between a.valid_from and a.valid_until),
+                b.park_id
             from laboratory b
             join organisation o on o.id = b.id
             join division d on d.code = o.division_code
@@ -125,6 +126,7 @@ public class RequestPages {
         return new Candidate(
                 r.id(0),
                 r.one(LaboratoryKind.class, 1),
+                r.idOrNull(13),
                 r.text(2),
                 r.text(3),
                 r.text(4),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsagaan.inspection.AccreditationGrant;
 import org.tsagaan.inspection.LaboratoryKind;
 import org.tsagaan.inspection.LaboratoryRegistration;
@@ -49,6 +50,22 @@ public class StoredLaboratories {
             where ?1 = 0 or l.id = ?1
             order by l.id
             """;
+
+    private static final String OF_PARK =
+            "select l.id, l.kind from laboratory l where l.park_id = ?1";
+
+    private static final String PARKLESS =
+            """
+            select l.id, l.kind from laboratory l
+            where l.kind = 'PARK' and l.park_id is null order by l.id limit ?1
+            """;
+
+    private static final String PARK_OF =
+            "select l.kind, l.park_id from laboratory l where l.id = ?1";
+
+    private static final String RELEASE = "update laboratory set park_id = null where park_id = ?1";
+
+    private static final String NAME = "update laboratory set park_id = ?2 where id = ?1";
 
     private static final String ACCREDITATIONS =
             """
@@ -144,6 +161,40 @@ public class StoredLaboratories {
         return Row.list(database.createNativeQuery(LIST).setParameter(1, id)).stream()
                 .map(r -> laboratory(r, scopes.getOrDefault(r.id(0), List.of())))
                 .toList();
+    }
+
+    /** The laboratory of a park. */
+    public Optional<LaboratoryView> findOfPark(long parkId) {
+        return Row.find(database.createNativeQuery(OF_PARK).setParameter(1, parkId))
+                .flatMap(r -> list(r.id(0)).stream().findFirst());
+    }
+
+    /** Laboratories of parks whose park is not named. */
+    public List<LaboratoryView> listParkless(int limit) {
+        return Row.list(database.createNativeQuery(PARKLESS).setParameter(1, limit)).stream()
+                .flatMap(r -> list(r.id(0)).stream())
+                .toList();
+    }
+
+    /**
+     * Whose a laboratory is.
+     *
+     * @param parkId the park it is named for; null while none is
+     */
+    public record Belonging(LaboratoryKind kind, @Nullable Long parkId) {}
+
+    public Optional<Belonging> findBelonging(long laboratoryId) {
+        return Row.find(database.createNativeQuery(PARK_OF).setParameter(1, laboratoryId))
+                .map(r -> new Belonging(r.one(LaboratoryKind.class, 0), r.idOrNull(1)));
+    }
+
+    /** Makes it the laboratory of the park; the one it had is named for none any more. */
+    public void name(long laboratoryId, long parkId) {
+        database.createNativeQuery(RELEASE).setParameter(1, parkId).executeUpdate();
+        database.createNativeQuery(NAME)
+                .setParameter(1, laboratoryId)
+                .setParameter(2, parkId)
+                .executeUpdate();
     }
 
     private static Set<String> items(Collection<Row> rows) {

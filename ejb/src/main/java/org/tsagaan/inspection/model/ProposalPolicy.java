@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tsagaan.inspection.LaboratoryKind;
 import org.tsagaan.inspection.LaboratoryProposal;
 import org.tsagaan.inspection.Payer;
@@ -11,7 +12,8 @@ import org.tsagaan.inspection.Payer;
 /**
  * Which laboratories may be proposed for a lot, in which order, and who may pay (notice
  * 内政办发〔2022〕4号, measure 7): a park's own for its tenants first, then the nearest. A park's
- * laboratory takes nobody from outside its division.
+ * laboratory takes nobody but its tenants; one that has become an enterprise there it may test like
+ * any other laboratory, at the enterprise's own expense.
  */
 public final class ProposalPolicy {
 
@@ -22,11 +24,13 @@ public final class ProposalPolicy {
     /**
      * A laboratory that could be asked.
      *
+     * @param parkId the park whose own it is; null for every other kind, and while none is named
      * @param covered items it is accredited for today
      */
     public record Candidate(
             long id,
             LaboratoryKind kind,
+            @Nullable Long parkId,
             String nameZh,
             String nameEn,
             String divisionCode,
@@ -47,7 +51,7 @@ public final class ProposalPolicy {
     /**
      * Whose lot it is.
      *
-     * @param tenant whether it works in a park
+     * @param parkId the park of which it is a tenant now; null when of none
      * @param workshop whether it is a workshop and not a licensed enterprise
      * @param subsidy of its division this year
      */
@@ -55,7 +59,7 @@ public final class ProposalPolicy {
             String divisionCode,
             double latitude,
             double longitude,
-            boolean tenant,
+            @Nullable Long parkId,
             boolean workshop,
             Subsidy subsidy) {}
 
@@ -69,7 +73,7 @@ public final class ProposalPolicy {
         return candidates.stream()
                 .filter(c -> c.covered().containsAll(needed))
                 .filter(c -> c.inHand() < c.capacity())
-                .filter(c -> c.kind() != LaboratoryKind.PARK || isNeighbour(c, asker))
+                .filter(c -> c.kind() != LaboratoryKind.PARK || isTenant(c, asker))
                 .sorted(
                         Comparator.comparing((Candidate c) -> !isOwnPark(c, asker))
                                 .thenComparingDouble(c -> distanceKm(c, asker))
@@ -109,12 +113,12 @@ public final class ProposalPolicy {
                 asker.subsidy().of(c.feeFen()));
     }
 
-    private static boolean isNeighbour(Candidate c, Asker asker) {
-        return c.divisionCode().equals(asker.divisionCode());
+    private static boolean isTenant(Candidate c, Asker asker) {
+        return c.parkId() != null && c.parkId().equals(asker.parkId());
     }
 
     private static boolean isOwnPark(Candidate c, Asker asker) {
-        return c.kind() == LaboratoryKind.PARK && asker.tenant() && isNeighbour(c, asker);
+        return asker.workshop() && isTenant(c, asker);
     }
 
     /** Along the great circle. */

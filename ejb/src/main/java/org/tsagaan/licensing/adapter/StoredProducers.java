@@ -63,6 +63,8 @@ public class StoredProducers {
                 and (?5 = '' or o.division_code = ?5 or d.parent_code = ?5)
                 and (?6 = '' or p.kind = ?6)
                 and (?7 = '' or a.standing = ?7)
+                and (?9 = 0 or exists (select from tenancy t where t.producer_id = p.id
+                    and t.park_id = ?9 and t.ended_at is null))
             order by p.id limit ?8
             """;
 
@@ -100,7 +102,8 @@ public class StoredProducers {
                                 .setParameter(5, filter.divisionCode())
                                 .setParameter(6, filter.kind().map(Enum::name).orElse(""))
                                 .setParameter(7, filter.standing().map(Enum::name).orElse(""))
-                                .setParameter(8, limit))
+                                .setParameter(8, limit)
+                                .setParameter(9, filter.parkId()))
                 .stream()
                 .map(StoredProducers::entry)
                 .toList();

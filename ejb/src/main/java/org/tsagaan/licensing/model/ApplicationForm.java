@@ -2,6 +2,7 @@ package org.tsagaan.licensing.model;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsagaan.licensing.ApplicationField;
@@ -13,6 +14,7 @@ import org.tsagaan.licensing.ProducerRegistration.Position;
  *
  * @param creditCode empty when there is none
  * @param categories codes of categories
+ * @param parkId the park that is named; empty when none is, or what is named is none
  */
 public record ApplicationForm(
         String nameZh,
@@ -23,7 +25,8 @@ public record ApplicationForm(
         String address,
         Position position,
         Set<String> categories,
-        String story) {
+        String story,
+        OptionalLong parkId) {
 
     public ApplicationForm {
         categories = Set.copyOf(categories);
@@ -44,7 +47,16 @@ public record ApplicationForm(
                         Double.parseDouble(text(answers, ApplicationField.LATITUDE)),
                         Double.parseDouble(text(answers, ApplicationField.LONGITUDE))),
                 categories(answers),
-                text(answers, ApplicationField.MILK_SOURCE));
+                text(answers, ApplicationField.MILK_SOURCE),
+                parkId(answers));
+    }
+
+    /** The park in the answer about it, known or not. */
+    static OptionalLong parkId(Map<String, String> answers) {
+        String typed = text(answers, ApplicationField.PARK);
+        return typed.matches("[0-9]{1,18}")
+                ? OptionalLong.of(Long.parseLong(typed))
+                : OptionalLong.empty();
     }
 
     /** The codes in the answer about categories, known or not. */

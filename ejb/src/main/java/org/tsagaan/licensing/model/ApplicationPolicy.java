@@ -16,6 +16,7 @@ import org.tsagaan.kernel.VisibleText;
 import org.tsagaan.licensing.ApplicationField;
 import org.tsagaan.licensing.ApplicationKind;
 import org.tsagaan.licensing.DocumentKind;
+import org.tsagaan.licensing.ParkPlace;
 import org.tsagaan.licensing.ProducerKind;
 
 /** What is still missing or wrong in an application, question by question. */
@@ -32,6 +33,22 @@ public final class ApplicationPolicy {
     private final Map<String, String> answers;
     private final Refusals refusals = new Refusals();
 
+    /**
+     * What there is to choose from.
+     *
+     * @param divisions codes of all divisions
+     * @param categories codes of all categories
+     * @param parks all parks
+     */
+    public record Known(Set<String> divisions, Set<String> categories, List<ParkPlace> parks) {
+
+        public Known {
+            divisions = Set.copyOf(divisions);
+            categories = Set.copyOf(categories);
+            parks = List.copyOf(parks);
+        }
+    }
+
     private ApplicationPolicy(
             ApplicationKind kind, ProducerKind producer, Map<String, String> answers) {
         this.kind = kind;
@@ -43,20 +60,17 @@ public final class ApplicationPolicy {
      * All that keeps it from being sent in.
      *
      * @param documents kinds of what was added
-     * @param divisions codes of all divisions
-     * @param categories codes of all categories
      */
     public static List<Refusal> against(
             ApplicationKind kind,
             ProducerKind producer,
             Map<String, String> answers,
             Set<DocumentKind> documents,
-            Set<String> divisions,
-            Set<String> categories) {
+            Known known) {
         ApplicationPolicy policy = new ApplicationPolicy(kind, producer, answers);
         policy.who();
-        policy.where(divisions);
-        policy.what(categories);
+        policy.where(known);
+        policy.what(known.categories());
         policy.papers(documents);
         return policy.refusals.reasons();
     }
@@ -98,13 +112,15 @@ public final class ApplicationPolicy {
                                 Refusal.of("licensing.credit_code_check", c.expectedCheck())));
     }
 
-    private void where(Set<String> divisions) {
+    private void where(Known known) {
         refuse(
                 ApplicationField.DIVISION,
-                divisions.contains(text(answers, ApplicationField.DIVISION)),
+                known.divisions().contains(text(answers, ApplicationField.DIVISION)),
                 Refusal.of("licensing.choose_division"));
         line(ApplicationField.ADDRESS);
-        line(ApplicationField.PARK);
+        if (ApplicationField.PARK.isAsked(kind, producer)) {
+            refusals.addAll(ParkChoicePolicy.against(producer, answers, known.parks()));
+        }
         degrees(ApplicationField.LATITUDE, NORTH);
         degrees(ApplicationField.LONGITUDE, EAST);
     }

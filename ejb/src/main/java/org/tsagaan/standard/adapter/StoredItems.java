@@ -1,16 +1,20 @@
 package org.tsagaan.standard.adapter;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.tsagaan.kernel.BrokenInvariant;
 import org.tsagaan.kernel.Row;
 import org.tsagaan.standard.EditionView;
 import org.tsagaan.standard.ItemDefinition;
+import org.tsagaan.standard.ItemName;
 import org.tsagaan.standard.Limit;
 import org.tsagaan.standard.LimitSource;
 
@@ -36,8 +40,20 @@ public class StoredItems {
             from standard_item where edition_id = ?1 order by position, id
             """;
 
+    private static final String NAMES =
+            """
+            select distinct on (item_code) item_code, name_zh, name_en
+            from standard_item order by item_code, id desc
+            """;
+
     @PersistenceContext(unitName = "market")
     private EntityManager database;
+
+    /** What each item is called in the newest edition that names it, by code. */
+    public Map<String, ItemName> names() {
+        return Row.list(database.createNativeQuery(NAMES)).stream()
+                .collect(toMap(r -> r.text(0), r -> new ItemName(r.text(1), r.text(2))));
+    }
 
     public void add(long editionId, ItemDefinition item, int position) {
         Query insert =

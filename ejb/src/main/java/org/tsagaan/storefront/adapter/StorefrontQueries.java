@@ -1,11 +1,14 @@
 package org.tsagaan.storefront.adapter;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tsagaan.kernel.Row;
 import org.tsagaan.kernel.SqlArray;
@@ -113,6 +116,18 @@ public class StorefrontQueries {
 
     private static final String SLUG = "select slug, id from storefront where organisation_id = ?1";
 
+    private static final String SLUGS =
+            """
+            select organisation_id, slug from storefront
+            where organisation_id = any (cast(?1 as bigint[]))
+            """;
+
+    private static final String COUNTS =
+            """
+            select o.division_code, count(*) from storefront s
+            join organisation o on o.id = s.organisation_id group by o.division_code
+            """;
+
     @PersistenceContext(unitName = "market")
     private EntityManager database;
 
@@ -120,6 +135,21 @@ public class StorefrontQueries {
     public Optional<String> findSlug(long organisationId) {
         return Row.find(database.createNativeQuery(SLUG).setParameter(1, organisationId))
                 .map(r -> r.text(0));
+    }
+
+    /** The addresses of storefronts by whose they are; who has none is missing. */
+    public Map<Long, String> findSlugs(List<Long> organisations) {
+        return Row.list(
+                        database.createNativeQuery(SLUGS)
+                                .setParameter(1, SqlArray.ofIds(organisations)))
+                .stream()
+                .collect(toMap(r -> r.id(0), r -> r.text(1)));
+    }
+
+    /** How many storefronts a division has, by its code; who has none is missing. */
+    public Map<String, Integer> countByDivision() {
+        return Row.list(database.createNativeQuery(COUNTS)).stream()
+                .collect(toMap(r -> r.text(0), r -> r.count(1)));
     }
 
     /** A storefront without its suppliers. */

@@ -39,7 +39,8 @@ class PlanTest {
     void hasAsManyOfEachAsPromised() {
         assertThat(PLAN.cast().producers()).hasSize(60);
         assertThat(PLAN.cast().stores()).hasSize(8);
-        assertThat(PLAN.cast().laboratories()).hasSize(6);
+        assertThat(PLAN.cast().laboratories()).hasSize(7);
+        assertThat(PLAN.cast().parks()).hasSize(6);
         assertThat(PLAN.products()).hasSize(400);
         assertThat(PLAN.lots()).hasSize(1_500);
         assertThat(PLAN.orders()).hasSizeGreaterThanOrEqualTo(2_000);
@@ -53,6 +54,33 @@ class PlanTest {
         assertThat(producers.stream().map(ProducerPlan::kind).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.allOf(ProducerKind.class));
         assertThat(PLAN.products().stream().map(p -> p.variety().category()).distinct()).hasSize(9);
+    }
+
+    @Test
+    void everyParkTenantWorksInOneParkOfItsDivisionAndNobodyElseDoes() {
+        for (ProducerPlan producer : PLAN.cast().producers()) {
+            List<String> divisions =
+                    PLAN.cast().parks().stream()
+                            .filter(park -> park.tenants().contains(producer.key()))
+                            .map(ParkPlan::division)
+                            .toList();
+            assertThat(divisions)
+                    .as(producer.key())
+                    .isEqualTo(
+                            producer.kind() == ProducerKind.PARK_TENANT
+                                    ? List.of(producer.place().code())
+                                    : List.of());
+        }
+    }
+
+    @Test
+    void aParksLaboratoryTestsForItsTenantsAlone() {
+        for (ParkPlan park : PLAN.cast().parks()) {
+            assertThat(PLAN.lots())
+                    .filteredOn(lot -> lot.laboratory().equals(park.laboratory()))
+                    .extracting(lot -> lot.product().producer().key())
+                    .isSubsetOf(park.tenants());
+        }
     }
 
     @Test

@@ -12,9 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tsagaan.kernel.Refusal;
+import org.tsagaan.kernel.TwoNames;
 import org.tsagaan.licensing.ApplicationField;
 import org.tsagaan.licensing.ApplicationKind;
 import org.tsagaan.licensing.DocumentKind;
+import org.tsagaan.licensing.ParkPlace;
 import org.tsagaan.licensing.ProducerKind;
 
 /** What is missing or wrong in an application is said question by question, all at once. */
@@ -115,6 +117,62 @@ class ApplicationPolicyTest {
                 .containsExactly("park");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', licensing.choose_park",
+        "示范园区, licensing.choose_park",
+        "7002, licensing.choose_park",
+        "99999999999999999999, licensing.choose_park",
+        "7003, licensing.park_elsewhere"
+    })
+    void aParkIsOneOnRecordInTheSameDivisionAndTheRightOnesAreNamed(String typed, String code) {
+        Map<String, String> answers = sound();
+        answers.put("park", typed);
+        List<Refusal> wrong =
+                problems(first(ProducerKind.PARK_TENANT), ProducerKind.PARK_TENANT, answers, ALL);
+        assertThat(wrong).extracting(Refusal::code).containsExactly(code);
+        assertThat(wrong.getFirst().arguments())
+                .contains(List.of(new TwoNames("正蓝旗园区（正蓝旗）", "Zhenglan Park (Zhenglan)")));
+    }
+
+    @Test
+    void whereNoParkIsThoseElsewhereAreNamed() {
+        Map<String, String> answers = sound();
+        answers.put("division", "152502");
+        List<Refusal> wrong =
+                problems(first(ProducerKind.PARK_TENANT), ProducerKind.PARK_TENANT, answers, ALL);
+        assertThat(wrong).extracting(Refusal::code).containsExactly("licensing.park_elsewhere");
+        assertThat(wrong.getFirst().arguments())
+                .contains(
+                        List.of(
+                                new TwoNames("正蓝旗园区（正蓝旗）", "Zhenglan Park (Zhenglan)"),
+                                new TwoNames("阿旗园区（阿旗）", "Ar Horqin Park (Ar Horqin)")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PARK_TENANT, '', 1", "PARK_TENANT, 7001, 0"})
+    void aTenantThatMovesIsAskedForTheParkAgain(ProducerKind producer, String park, int wrong) {
+        Map<String, String> answers = sound();
+        answers.put("park", park);
+        assertThat(problems(ApplicationKind.CHANGE_OF_ADDRESS, producer, answers, ALL))
+                .hasSize(wrong);
+    }
+
+    @Test
+    void anEnterpriseThatMovesSaysWhetherItIsInAParkAndIsNotAskedOtherwise() {
+        ProducerKind enterprise = ProducerKind.LICENSED_ENTERPRISE;
+        Map<String, String> answers = sound();
+        answers.put("park", "7003");
+        assertThat(problems(ApplicationKind.CHANGE_OF_ADDRESS, enterprise, answers, ALL))
+                .extracting(Refusal::code)
+                .containsExactly("licensing.park_elsewhere");
+        answers.put("park", "");
+        assertThat(problems(ApplicationKind.CHANGE_OF_ADDRESS, enterprise, answers, ALL)).isEmpty();
+        answers.put("park", "7003");
+        assertThat(problems(ApplicationKind.UPGRADE, enterprise, answers, ALL)).isEmpty();
+        assertThat(problems(first(enterprise), enterprise, answers, ALL)).isEmpty();
+    }
+
     @Test
     void aRenewalAsksOnlyWhoToCallAndTheHealthCertificates() {
         assertThat(
@@ -138,7 +196,28 @@ class ApplicationPolicyTest {
             Map<String, String> answers,
             Set<DocumentKind> documents) {
         return ApplicationPolicy.against(
-                kind, producer, answers, documents, Set.of("152530"), Set.of("hurood", "urum"));
+                kind,
+                producer,
+                answers,
+                documents,
+                new ApplicationPolicy.Known(
+                        Set.of("152530", "152502"),
+                        Set.of("hurood", "urum"),
+                        List.of(
+                                new ParkPlace(
+                                        7001,
+                                        "正蓝旗园区",
+                                        "Zhenglan Park",
+                                        "152530",
+                                        "正蓝旗",
+                                        "Zhenglan"),
+                                new ParkPlace(
+                                        7003,
+                                        "阿旗园区",
+                                        "Ar Horqin Park",
+                                        "150421",
+                                        "阿旗",
+                                        "Ar Horqin"))));
     }
 
     private static ApplicationKind first(ProducerKind producer) {
@@ -155,7 +234,7 @@ class ApplicationPolicyTest {
         answers.put("creditCode", "92152528MA0DEM0134");
         answers.put("division", "152530");
         answers.put("address", "上都镇示范路 1 号");
-        answers.put("park", "示范园区");
+        answers.put("park", "7001");
         answers.put("latitude", "42.24");
         answers.put("longitude", "115.99");
         answers.put("categories", "hurood, urum");

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.Money;
+import org.tsagaan.kernel.TwoNames;
 import org.tsagaan.sellability.Reason;
 
 /**
@@ -107,6 +108,7 @@ public final class Messages {
                             .map(String::valueOf)
                             .collect(Collectors.joining(text("form.list-separator")));
             case Enum<?> name -> named(name);
+            case TwoNames names -> language == Language.ZH ? names.zh() : names.en();
             default -> argument;
         };
     }

@@ -27,7 +27,8 @@ public record Answers(
                 @Nullable String division,
         @Means(value = "Address.", example = "上都镇示范路 1 号") @Size(max = 300)
                 @Nullable String address,
-        @Means(value = "Name of the park, of a park's tenant.", example = "示范园区") @Size(max = 300)
+        @Means(value = "Id of the park of a park's tenant, of /api/v1/parks.", example = "7401")
+                @Size(max = 300)
                 @Nullable String park,
         @Means(value = "Degrees north.", example = "42.24") @Size(max = 300)
                 @Nullable String latitude,

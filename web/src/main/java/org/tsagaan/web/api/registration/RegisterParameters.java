@@ -1,5 +1,6 @@
 package org.tsagaan.web.api.registration;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -21,6 +22,8 @@ public record RegisterParameters(
                 @Nullable ProducerKind kind,
         @Means(value = "Only those that stand so today.", example = "IN_FORCE")
                 @Nullable Standing standing,
+        @Means(value = "Only the tenants of that park.", example = "7401") @Min(1)
+                @Nullable Long parkId,
         @Means(
                         value = "nextCursor of the page before; without it the first page.",
                         example = "cmVnaXN0ZXIKMQ")
@@ -32,11 +35,12 @@ public record RegisterParameters(
                 Objects.requireNonNullElse(q, ""),
                 Objects.requireNonNullElse(division, ""),
                 Optional.ofNullable(kind),
-                Optional.ofNullable(standing));
+                Optional.ofNullable(standing),
+                Objects.requireNonNullElse(parkId, 0L));
     }
 
     /** The name of the list, so that a cursor is good for it alone. */
     String list() {
-        return "register %s %s %s".formatted(division, kind, standing);
+        return "register %s %s %s %s".formatted(division, kind, standing, parkId);
     }
 }

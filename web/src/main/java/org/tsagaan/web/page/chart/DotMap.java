@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Places as dots, the area of each as large as its count. Degrees are even on it, narrowed from
  * west to east as they are at 44 degrees north; no border is drawn, since none is known.
  *
+ * @param marks places of another kind, drawn as squares; their counts do not matter
  * @param here the place from which the others are looked at, drawn as a ring; null for none
  */
 public record DotMap(
-        String id, String title, String description, List<Dot> dots, @Nullable Dot here)
+        String id,
+        String title,
+        String description,
+        List<Dot> dots,
+        List<Dot> marks,
+        @Nullable Dot here)
         implements Chart {
 
     public static final int WIDTH = 320;
@@ -27,14 +33,20 @@ public record DotMap(
     private static final double NARROWED = 0.72;
     private static final double LARGEST = 15;
     private static final double SMALLEST = 4;
+    private static final double SQUARE = 8;
     private static final double LETTER = 11;
 
     public DotMap {
         dots = List.copyOf(dots);
+        marks = List.copyOf(marks);
     }
 
     public DotMap(String id, String title, String description, List<Dot> dots) {
         this(id, title, description, dots, null);
+    }
+
+    public DotMap(String id, String title, String description, List<Dot> dots, @Nullable Dot here) {
+        this(id, title, description, dots, List.of(), here);
     }
 
     /** A place. */
@@ -64,7 +76,7 @@ public record DotMap(
 
     @Override
     public boolean isEmpty() {
-        return dots.isEmpty();
+        return dots.isEmpty() && marks.isEmpty();
     }
 
     public List<Line> meridians() {
@@ -98,6 +110,20 @@ public record DotMap(
                                         Pen.number(y(at.latitude())),
                                         Pen.number(LARGEST + 3),
                                         null));
+    }
+
+    /** The squares; their names are in the text beside the map. */
+    public List<Drawn> squares() {
+        return marks.stream()
+                .map(
+                        m ->
+                                new Drawn(
+                                        m,
+                                        Pen.number(x(m.longitude()) - SQUARE / 2),
+                                        Pen.number(y(m.latitude()) - SQUARE / 2),
+                                        Pen.number(SQUARE),
+                                        null))
+                .toList();
     }
 
     private static Drawn drawn(Dot dot, double radius, NamePlaces places) {

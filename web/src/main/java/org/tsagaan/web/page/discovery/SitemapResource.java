@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.xml.stream.XMLStreamException;
+import org.tsagaan.licensing.ParkPlace;
+import org.tsagaan.licensing.Parks;
 import org.tsagaan.listing.PublicKind;
 import org.tsagaan.listing.PublicPage;
 import org.tsagaan.listing.PublicPages;
@@ -30,12 +32,13 @@ public class SitemapResource {
 
     private static final int BATCH = 200;
     private static final List<String> SINGLE =
-            List.of("/", "/stores", "/register", "/standards", "/marks", "/recalls");
+            List.of("/", "/stores", "/parks", "/register", "/standards", "/marks", "/recalls");
 
     @EJB private PublicPages pages;
+    @EJB private Parks parks;
     @Inject private MarketAddress market;
 
-    /** The pages of which there is one. */
+    /** The pages of which there is one, and those of parks, which are few. */
     @GET
     @Path("/pages.xml")
     public Response single() {
@@ -44,6 +47,9 @@ public class SitemapResource {
                     try (var map = SitemapWriter.map(out, market)) {
                         for (String path : SINGLE) {
                             map.page(path, Optional.empty());
+                        }
+                        for (ParkPlace park : parks.listPlaces()) {
+                            map.page("/parks/" + park.id(), Optional.empty());
                         }
                     }
                 });

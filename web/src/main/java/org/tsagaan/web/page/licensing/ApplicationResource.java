@@ -154,9 +154,7 @@ public class ApplicationResource {
             Person person, long id, Form form, int status, HttpServletRequest request) {
         ApplicationView view = applications.read(person, id);
         Language language = ReaderLanguage.of(request);
-        ApplicationWords words =
-                ApplicationWords.in(
-                        language, choices.divisions(language), choices.categories(language));
+        ApplicationWords words = ApplicationWords.in(language, choices);
         return Response.status(status)
                 .entity(
                         new ApplicationPage(

@@ -25,12 +25,20 @@ import org.tsagaan.web.page.component.Progress.State;
  *
  * @param divisions names of divisions by code
  * @param categories names of categories by code
+ * @param parks names of parks by id
  */
 record ApplicationWords(
-        Messages messages, Map<String, String> divisions, Map<String, String> categories) {
+        Messages messages,
+        Map<String, String> divisions,
+        Map<String, String> categories,
+        Map<String, String> parks) {
 
-    static ApplicationWords in(Language language, List<Choice> divisions, List<Choice> categories) {
-        return new ApplicationWords(Messages.in(language), byValue(divisions), byValue(categories));
+    static ApplicationWords in(Language language, LicensingChoices choices) {
+        return new ApplicationWords(
+                Messages.in(language),
+                byValue(choices.divisions(language)),
+                byValue(choices.categories(language)),
+                byValue(choices.parks(language)));
     }
 
     /** What was written, question by question. */
@@ -117,6 +125,7 @@ record ApplicationWords(
         String answer = view.answer(field.key());
         return switch (field) {
             case DIVISION -> divisions.getOrDefault(answer, answer);
+            case PARK -> parks.getOrDefault(answer, answer);
             case CATEGORIES ->
                     Arrays.stream(answer.split(",", -1))
                             .map(code -> categories.getOrDefault(code.strip(), code))

@@ -143,9 +143,7 @@ public class DeskResource {
             Person person, long id, Form form, int status, HttpServletRequest request) {
         ApplicationView view = desk.read(person, id);
         Language language = ReaderLanguage.of(request);
-        ApplicationWords words =
-                ApplicationWords.in(
-                        language, choices.divisions(language), choices.categories(language));
+        ApplicationWords words = ApplicationWords.in(language, choices);
         Form shown =
                 !form.typed().containsKey("number")
                                 && view.state().mayBecome(ApplicationState.APPROVED)

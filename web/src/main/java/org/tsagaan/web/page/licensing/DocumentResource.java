@@ -150,7 +150,8 @@ public class DocumentResource {
                                         .refusing(
                                                 reasons.stream().map(r -> r.about(field)).toList()),
                                 choices.divisions(language),
-                                choices.categories(language)))
+                                choices.categories(language),
+                                choices.parks(language)))
                 .build();
     }
 

@@ -123,6 +123,7 @@ public class RegisterResource {
                 text,
                 division,
                 reading.optionalChoice("kind", ProducerKind.class),
-                reading.optionalChoice("standing", Standing.class));
+                reading.optionalChoice("standing", Standing.class),
+                0);
     }
 }

@@ -5,6 +5,7 @@ import org.tsagaan.licensing.ApplicationField;
 import org.tsagaan.licensing.ApplicationField.Step;
 import org.tsagaan.licensing.ApplicationView;
 import org.tsagaan.licensing.DocumentKind;
+import org.tsagaan.licensing.ProducerKind;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.component.Choice;
@@ -24,11 +25,17 @@ public record StepPage(
         List<Step> open,
         Form form,
         List<Choice> divisions,
-        List<Choice> categories)
+        List<Choice> categories,
+        List<Choice> parks)
         implements View {
 
     public List<ApplicationField> fields() {
         return ApplicationField.listOf(step, application.kind(), application.producerKind());
+    }
+
+    /** Whether a park must be named: an enterprise may be in none. */
+    public boolean isParkNeeded() {
+        return application.producerKind() == ProducerKind.PARK_TENANT;
     }
 
     public List<DocumentKind> required() {

@@ -141,7 +141,8 @@ public class StepResource {
                                 steps.stream().filter(s -> !of(s, missing).isEmpty()).toList(),
                                 form,
                                 choices.divisions(language),
-                                choices.categories(language)))
+                                choices.categories(language),
+                                choices.parks(language)))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.chart.DotMap;
 import org.tsagaan.web.page.component.Choice;
 
 /**
@@ -16,6 +17,7 @@ public record DirectoryPage(
         Form form,
         List<Choice> divisions,
         List<Choice> kinds,
+        DotMap map,
         List<SellerCard> sellers,
         @Nullable String next)
         implements View {

@@ -2,6 +2,7 @@ package org.tsagaan.web.page.seller;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ import org.tsagaan.web.frame.RequestPath;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
 import org.tsagaan.web.page.component.Choice;
+import org.tsagaan.web.page.park.StoreMap;
 
 /** The directory of storefronts, by division and kind. */
 @Path("/stores")
@@ -38,6 +40,7 @@ public class DirectoryResource {
 
     @EJB private StorefrontRegister register;
     @EJB private Divisions divisions;
+    @Inject private StoreMap map;
 
     @GET
     public Response directory(@Context UriInfo uri, @Context HttpServletRequest request) {
@@ -67,7 +70,7 @@ public class DirectoryResource {
                 .build();
     }
 
-    private static DirectoryPage page(
+    private DirectoryPage page(
             Form form,
             List<Choice> places,
             List<StorefrontEntry> found,
@@ -78,6 +81,7 @@ public class DirectoryResource {
                 form,
                 places,
                 kinds(Messages.in(language)),
+                map.draw(language),
                 shown.stream().map(entry -> SellerCard.of(entry, language)).toList(),
                 found.size() > PAGE ? next(shown.getLast(), request) : null);
     }

@@ -1,5 +1,7 @@
 package org.tsagaan.web.page.seller;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a seller's or a producer's page begins.
  *
@@ -9,6 +11,7 @@ package org.tsagaan.web.page.seller;
  * @param nameMn a draft in Mongolian; empty when there is none
  * @param place where it is, in the reader's language
  * @param story what it says of itself; empty when nothing
+ * @param park the park of which it is a tenant; null when of none
  */
 public record SellerHead(
         String kind,
@@ -17,4 +20,9 @@ public record SellerHead(
         String nameMn,
         String place,
         String placeHref,
-        String story) {}
+        String story,
+        @Nullable ParkLink park) {
+
+    /** A park and its page. */
+    public record ParkLink(String name, String href) {}
+}

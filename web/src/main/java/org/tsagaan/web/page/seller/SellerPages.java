@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.licensing.AuthorisationView;
 import org.tsagaan.licensing.CategoryView;
+import org.tsagaan.licensing.Parks;
 import org.tsagaan.licensing.ProducerRegistration.Position;
 import org.tsagaan.licensing.ProducerView;
 import org.tsagaan.licensing.Producers;
@@ -28,6 +29,7 @@ import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.component.Badge;
 import org.tsagaan.web.page.component.Fact;
+import org.tsagaan.web.page.component.Table;
 import org.tsagaan.web.page.mark.MarkWords;
 
 /** Gathers what the pages of storefronts and producers show, from the rooms that know it. */
@@ -35,6 +37,7 @@ import org.tsagaan.web.page.mark.MarkWords;
 public class SellerPages {
 
     @EJB private Producers producers;
+    @EJB private Parks parks;
     @EJB private Recognitions recognitions;
     @EJB private StorefrontRegister register;
     @EJB private Marks marks;
@@ -53,7 +56,7 @@ public class SellerPages {
         List<MarkGrantView> granted = marks.listOfProducer(store.organisationId());
         Standing standing = held.isEmpty() ? Standing.CANCELLED : papers.standing(held.getFirst());
         return new StorePage(
-                head(store, "seller.kind.DEMONSTRATION_STORE", "", language),
+                head(store, "seller.kind.DEMONSTRATION_STORE", "", null, language),
                 place(store, Optional.empty(), language),
                 front,
                 papers.cautions(store.open(), standing),
@@ -95,7 +98,12 @@ public class SellerPages {
         List<AuthorisationView> held = producer.authorisations();
         String story = language == Language.ZH ? producer.story().zh() : producer.story().en();
         return new StorePage(
-                head(store, "shop.value." + producer.kind(), story, language),
+                head(
+                        store,
+                        "shop.value." + producer.kind(),
+                        story,
+                        park(producer.id(), language),
+                        language),
                 place(store, Optional.of(producer.position()), language),
                 front,
                 papers.cautions(store.open(), standing(held)),
@@ -115,7 +123,7 @@ public class SellerPages {
         List<AuthorisationView> held = producer.authorisations();
         List<MarkGrantView> granted = marks.listOfProducer(producer.id());
         return new ProducerPage(
-                head(producer, language),
+                head(producer, park(producer.id(), language), language),
                 new SellerPlace(
                         chinese ? producer.divisionZh() : producer.divisionEn(),
                         producer.address(),
@@ -160,7 +168,11 @@ public class SellerPages {
     }
 
     private static SellerHead head(
-            StorefrontView store, String kind, String producerStory, Language language) {
+            StorefrontView store,
+            String kind,
+            String producerStory,
+            SellerHead.@Nullable ParkLink park,
+            Language language) {
         boolean chinese = language == Language.ZH;
         String own = chinese ? store.storyZh() : store.storyEn();
         return new SellerHead(
@@ -170,10 +182,12 @@ public class SellerPages {
                 empty(store.nameMn()),
                 chinese ? store.divisionZh() : store.divisionEn(),
                 "/stores?division=" + store.divisionCode(),
-                own.isBlank() ? producerStory : own);
+                own.isBlank() ? producerStory : own,
+                park);
     }
 
-    private static SellerHead head(ProducerView producer, Language language) {
+    private static SellerHead head(
+            ProducerView producer, SellerHead.@Nullable ParkLink park, Language language) {
         boolean chinese = language == Language.ZH;
         return new SellerHead(
                 Messages.in(language).text("shop.value." + producer.kind()),
@@ -182,7 +196,23 @@ public class SellerPages {
                 empty(producer.nameMn()),
                 chinese ? producer.divisionZh() : producer.divisionEn(),
                 "/stores?division=" + producer.divisionCode(),
-                chinese ? producer.story().zh() : producer.story().en());
+                chinese ? producer.story().zh() : producer.story().en(),
+                park);
+    }
+
+    private SellerHead.@Nullable ParkLink park(long producerId, Language language) {
+        return parks.findTenancy(producerId)
+                .map(
+                        t ->
+                                new SellerHead.ParkLink(
+                                        language == Language.ZH ? t.parkZh() : t.parkEn(),
+                                        "/parks/" + t.parkId()))
+                .orElse(null);
+    }
+
+    /** All recognitions of somebody, as a table. */
+    public Table recognitions(List<RecognitionView> held, Language language) {
+        return papers(language).recognitions(held);
     }
 
     private static SellerPlace place(

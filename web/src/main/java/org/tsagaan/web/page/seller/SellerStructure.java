@@ -16,12 +16,12 @@ public final class SellerStructure {
 
     /** A storefront, as a shop, and the way to it. */
     public static StructuredData shop(SellerHead head, SellerPlace place, PageContext page) {
-        return of("Store", head, place, page);
+        return of("Store", head, place, crumbs(head, page), page);
     }
 
     /** A producer, as a business, and the way to it. */
     public static StructuredData maker(SellerHead head, SellerPlace place, PageContext page) {
-        return of("LocalBusiness", head, place, page);
+        return of("LocalBusiness", head, place, crumbs(head, page), page);
     }
 
     /** The way to the page, through the directory. */
@@ -33,8 +33,13 @@ public final class SellerStructure {
                 new Crumbs.Crumb(head.place(), head.placeHref()));
     }
 
-    private static StructuredData of(
-            String type, SellerHead head, SellerPlace place, PageContext page) {
+    /**
+     * Somebody who has a page.
+     *
+     * @param type of schema.org
+     */
+    public static StructuredData of(
+            String type, SellerHead head, SellerPlace place, Crumbs crumbs, PageContext page) {
         JsonObjectBuilder seller =
                 thing(type)
                         .add("name", head.name())
@@ -45,7 +50,7 @@ public final class SellerStructure {
         add(seller, "description", head.story());
         add(seller, "telephone", place.phone());
         place.position().ifPresent(at -> seller.add("geo", geo(at)));
-        return StructuredData.of(seller, StructuredData.of(crumbs(head, page), page));
+        return StructuredData.of(seller, StructuredData.of(crumbs, page));
     }
 
     private static JsonObjectBuilder address(SellerPlace place) {

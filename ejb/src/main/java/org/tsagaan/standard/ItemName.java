@@ -1,0 +1,4 @@
+package org.tsagaan.standard;
+
+/** What is measured is called, wherever it is not read in a standard. */
+public record ItemName(String zh, String en) {}
