@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.order.model.RequestIdentities;
 import org.tsagaan.storefront.OfferForSale;
+import org.tsagaan.storefront.PickUp;
 
 /**
  * A cart as it stands now: prices and the gate's answers are of this moment. Money in fen.
@@ -20,13 +22,19 @@ public record CartView(List<Seller> sellers, long goodsFen, long shippingFen) {
         sellers = List.copyOf(sellers);
     }
 
-    /** What comes from one storefront. */
+    /**
+     * What comes from one storefront.
+     *
+     * @param delivery how it comes, as the buyer wants it
+     * @param pickUp where it can be picked up; empty when it can not
+     */
     public record Seller(
             long storefrontId,
             String slug,
             String nameZh,
             String nameEn,
             Delivery delivery,
+            Optional<PickUp> pickUp,
             boolean needsCold,
             long goodsFen,
             long shippingFen,
@@ -48,6 +56,11 @@ public record CartView(List<Seller> sellers, long goodsFen, long shippingFen) {
 
     public long totalFen() {
         return goodsFen + shippingFen;
+    }
+
+    /** Whether something of it is delivered, as the buyer wants it. */
+    public boolean isDelivered() {
+        return sellers.stream().anyMatch(s -> s.delivery() != Delivery.PICK_UP);
     }
 
     /** The offers in it, in their order. */

@@ -1,11 +1,14 @@
 package org.tsagaan.order;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import org.tsagaan.kernel.Refusal;
 import org.tsagaan.order.adapter.CartRows;
 import org.tsagaan.order.adapter.OrderStore;
 import org.tsagaan.order.model.CheckoutRules;
+import org.tsagaan.order.model.CustomerOrder;
 import org.tsagaan.order.model.Parcel;
 import org.tsagaan.order.model.RequestIdentities;
 import org.tsagaan.sellability.Channel;
@@ -26,6 +30,8 @@ import org.tsagaan.sellability.SaleTerms;
 import org.tsagaan.sellability.Sellability;
 import org.tsagaan.storefront.OfferForSale;
 import org.tsagaan.storefront.Offers;
+import org.tsagaan.storefront.PickUp;
+import org.tsagaan.storefront.PickUps;
 
 /**
  * Carts: what a shopper means to buy, known by a token that only the shopper holds. A cart keeps
@@ -42,6 +48,7 @@ public class Carts {
     @Inject private CartRows rows;
     @Inject private OrderStore store;
     @EJB private Offers offers;
+    @EJB private PickUps pickUps;
     @EJB private Gate gate;
     @Inject private MarketClock clock;
 
@@ -128,19 +135,19 @@ public class Carts {
     }
 
     /** The cart as it stands now, in the order in which things were put into it. */
-    public CartView contents(String token, Set<Long> coldChainStorefronts) {
+    public CartView contents(String token, Wishes wishes) {
         return view(
                 rows.list(RequestIdentities.hash(token)),
                 SaleTerms.browsing(Channel.RETAIL),
-                coldChainStorefronts);
+                wishes);
     }
 
     /** The same look at offers that are in no cart, as a retail buyer's list is. */
     public CartView preview(Map<Long, Integer> wanted, SaleTerms terms) {
-        return view(wanted, terms, Set.of());
+        return view(wanted, terms, Wishes.none());
     }
 
-    private CartView view(Map<Long, Integer> wanted, SaleTerms terms, Set<Long> coldChain) {
+    private CartView view(Map<Long, Integer> wanted, SaleTerms terms, Wishes wishes) {
         Map<Long, OfferForSale> found = offers.findOffers(wanted.keySet());
         Map<Long, List<LotAssessment>> lots =
                 gate.assessOffers(wanted.keySet(), terms, clock.now());
@@ -152,9 +159,13 @@ public class Carts {
                         items.add(new Parcel.Item(offer, units));
                     }
                 });
+        Map<Long, PickUp> places = places(items, terms);
+        Map<Long, PickUp> chosen = new HashMap<>(places);
+        chosen.keySet().retainAll(wishes.pickUp());
         List<CartView.Seller> sellers = new ArrayList<>();
-        for (Parcel parcel : Parcel.pack(items, coldChain)) {
-            sellers.add(seller(parcel, lots));
+        for (Parcel parcel : Parcel.pack(items, wishes.coldChain(), chosen)) {
+            sellers.add(
+                    seller(parcel, Optional.ofNullable(places.get(parcel.storefrontId())), lots));
         }
         return new CartView(
                 sellers,
@@ -162,7 +173,16 @@ public class Carts {
                 sellers.stream().mapToLong(CartView.Seller::shippingFen).sum());
     }
 
-    private static CartView.Seller seller(Parcel parcel, Map<Long, List<LotAssessment>> lots) {
+    private Map<Long, PickUp> places(List<Parcel.Item> items, SaleTerms terms) {
+        return terms.channel() == Channel.RETAIL
+                ? pickUps.find(
+                        items.stream().map(i -> i.offer().storefrontId()).collect(toSet()),
+                        clock.now().plus(CustomerOrder.TIME_TO_PAY))
+                : Map.of();
+    }
+
+    private static CartView.Seller seller(
+            Parcel parcel, Optional<PickUp> pickUp, Map<Long, List<LotAssessment>> lots) {
         OfferForSale any = parcel.items().getFirst().offer();
         return new CartView.Seller(
                 parcel.storefrontId(),
@@ -170,6 +190,7 @@ public class Carts {
                 any.storefrontNameZh(),
                 any.storefrontNameEn(),
                 parcel.delivery(),
+                pickUp,
                 parcel.items().stream().anyMatch(i -> i.offer().needsCold()),
                 parcel.goodsFen(),
                 parcel.shippingFen(),

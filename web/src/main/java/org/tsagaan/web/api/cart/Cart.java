@@ -35,7 +35,10 @@ public record Cart(
             @Means(value = "The storefront.", example = "1201") long storefrontId,
             @Means("Its name.") Named storefront,
             @Means(value = "How it travels.", example = "COLD_CHAIN") Delivery delivery,
-            @Means(value = "Whether its goods must travel so.", example = "true") boolean needsCold,
+            @Means("Where it can be picked up instead; absent where it can not.")
+                    @Nullable PickUpPlace pickUp,
+            @Means(value = "Whether its goods must travel by cold chain.", example = "true")
+                    boolean needsCold,
             @Means("Price of the goods.") MoneyAmount goods,
             @Means("Price of the parcel.") MoneyAmount shipping,
             @Means("Its lines.") List<CartLine> lines) {}
@@ -78,6 +81,7 @@ public record Cart(
                 seller.storefrontId(),
                 new Named(seller.nameZh(), seller.nameEn()),
                 seller.delivery(),
+                seller.pickUp().map(PickUpPlace::of).orElse(null),
                 seller.needsCold(),
                 MoneyAmount.ofFen(seller.goodsFen()),
                 MoneyAmount.ofFen(seller.shippingFen()),

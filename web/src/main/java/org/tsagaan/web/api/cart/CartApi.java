@@ -23,6 +23,7 @@ import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.order.CartView;
 import org.tsagaan.order.Carts;
+import org.tsagaan.order.Wishes;
 import org.tsagaan.storefront.Offers;
 import org.tsagaan.web.api.Callers;
 import org.tsagaan.web.api.Described;
@@ -162,6 +163,6 @@ public class CartApi {
     }
 
     private CartView view(String token) {
-        return carts.contents(token, Set.of());
+        return carts.contents(token, Wishes.none());
     }
 }

@@ -16,12 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Set;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.ShownItems;
 import org.tsagaan.order.CartView;
 import org.tsagaan.order.Carts;
+import org.tsagaan.order.Wishes;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.frame.Visitors;
@@ -86,7 +86,7 @@ public class CartResource {
     }
 
     private CartPage page(String token, Form form, HttpServletRequest request) {
-        CartView cart = carts.contents(token, Set.of());
+        CartView cart = carts.contents(token, Wishes.none());
         LineTrust trust = new LineTrust(ReaderLanguage.of(request));
         return new CartPage(
                 cart,
