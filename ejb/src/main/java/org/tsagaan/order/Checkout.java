@@ -35,8 +35,18 @@ public record Checkout(
         return branch.isPresent() ? Channel.WHOLESALE : Channel.RETAIL;
     }
 
-    /** Units of an offer. */
-    public record Wanted(long offerId, int units) {}
+    /**
+     * Units of an offer.
+     *
+     * @param lotId the lot that all of them shall be of; empty for whichever expires first
+     */
+    public record Wanted(long offerId, int units, OptionalLong lotId) {
+
+        /** Of whichever lot expires first. */
+        public Wanted(long offerId, int units) {
+            this(offerId, units, OptionalLong.empty());
+        }
+    }
 
     /**
      * The branch of a retail buyer that will receive the goods.

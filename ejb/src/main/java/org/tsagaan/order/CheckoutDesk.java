@@ -148,8 +148,8 @@ public class CheckoutDesk {
         List<Refusal> refusals = new ArrayList<>();
         for (Wanted wanted : checkout.wanted()) {
             OfferDecision decision = decisions.get(wanted.offerId());
-            if (decision == null || decision.available() < wanted.units()) {
-                refusals.add(UnsellableLine.refusal(wanted, decision));
+            if (decision == null || decision.of(wanted.lotId()).available() < wanted.units()) {
+                refusals.addAll(UnsellableLine.refusals(wanted, decision));
             }
         }
         return refusals;
@@ -161,7 +161,7 @@ public class CheckoutDesk {
         for (Wanted wanted : checkout.wanted()) {
             OfferForSale offer = found.get(wanted.offerId());
             if (offer != null) {
-                items.add(new Parcel.Item(offer, wanted.units()));
+                items.add(new Parcel.Item(offer, wanted.units(), wanted.lotId()));
             }
         }
         return Parcel.pack(items, checkout.wishes().coldChain(), places);
@@ -209,7 +209,7 @@ public class CheckoutDesk {
             for (OrderLine line : part.lines()) {
                 OfferDecision decision = decisions.get(line.offerId());
                 if (decision != null) {
-                    AllocationPlan.take(decision, line.quantity())
+                    AllocationPlan.take(decision.of(line.chosenLot()), line.quantity())
                             .forEach(
                                     t ->
                                             allotments.add(

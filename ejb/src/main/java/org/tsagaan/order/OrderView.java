@@ -55,7 +55,11 @@ public record OrderView(
             @Nullable PickUpTicket pickUp,
             List<Line> lines) {}
 
-    /** Units of one offer, at the price they were sold for. */
+    /**
+     * Units of one offer, at the price they were sold for.
+     *
+     * @param lotChosen whether the buyer chose the lot
+     */
     public record Line(
             long lineId,
             long offerId,
@@ -68,6 +72,7 @@ public record OrderView(
             long unitPriceFen,
             long totalFen,
             LineState state,
+            boolean lotChosen,
             List<LotTaken> lots) {}
 
     /** The lot that units of a line are from. */

@@ -93,6 +93,7 @@ public enum StoreScenes {
             }
             for (int shelf = 0; shelf < 3; shelf++) {
                 int y = 214 + shelf * 62;
+                pen.setColor(new Color(0x7E5C36));
                 pen.drawLine(76, y + 24, 404, y + 24);
                 for (int piece = 0; piece < 7; piece++) {
                     fill(pen, 0xFFFDF6, 92 + piece * 44, y, 34, 20);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.tsagaan.order.Delivery;
 import org.tsagaan.storefront.OfferForSale;
@@ -23,8 +24,12 @@ public record Parcel(
     /** The market's share of the goods, in thousandths. */
     static final int FEE_PER_MILLE = 50;
 
-    /** Units of an offer at the price that holds for so many. */
-    public record Item(OfferForSale offer, int units) {
+    /**
+     * Units of an offer at the price that holds for so many.
+     *
+     * @param lotId the lot that the buyer chose; empty for whichever expires first
+     */
+    public record Item(OfferForSale offer, int units, OptionalLong lotId) {
 
         public long unitPriceFen() {
             return offer.terms().unitPriceFen(units);

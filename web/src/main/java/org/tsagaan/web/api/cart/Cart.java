@@ -52,7 +52,12 @@ public record Cart(
             @Means(value = "Units wanted.", example = "2") int quantity,
             @Means("Price of one unit, as so many are bought.") MoneyAmount unitPrice,
             @Means("Price of the line.") MoneyAmount total,
-            @Means(value = "Units that may be sold now.", example = "40") long available,
+            @Means(
+                            value = "The lot that was chosen; absent for whichever expires first.",
+                            example = "30211")
+                    @Nullable Long lotId,
+            @Means(value = "Units that may be sold now, of that lot.", example = "40")
+                    long available,
             @Means("Why it can not be ordered as it stands; empty when it can.")
                     List<LineProblem> problems) {}
 
@@ -96,6 +101,7 @@ public record Cart(
                 line.units(),
                 MoneyAmount.ofFen(line.unitPriceFen()),
                 MoneyAmount.ofFen(line.totalFen()),
+                line.lotId().isPresent() ? line.lotId().getAsLong() : null,
                 line.available(),
                 problems(line, language));
     }

@@ -94,7 +94,10 @@ public class CheckoutApi {
                 recipient(body.recipient(), ReaderLanguage.of(asked.request())),
                 cart.sellers().stream()
                         .flatMap(seller -> seller.lines().stream())
-                        .map(line -> new Checkout.Wanted(line.offer().offerId(), line.units()))
+                        .map(
+                                line ->
+                                        new Checkout.Wanted(
+                                                line.offer().offerId(), line.units(), line.lotId()))
                         .toList(),
                 body.wishes(),
                 body.expectedTotal() == null

@@ -144,6 +144,7 @@ public record Order(
             @Means("Price of one unit.") MoneyAmount unitPrice,
             @Means("Price of the line.") MoneyAmount total,
             @Means(value = "Whether it will be delivered.", example = "ORDERED") LineState state,
+            @Means(value = "Whether the buyer chose the lot.", example = "false") boolean lotChosen,
             @Means("The lots that its units are from.") List<LotTaken> lots) {
 
         /** A line as it was ordered. */
@@ -157,6 +158,7 @@ public record Order(
                     MoneyAmount.ofFen(line.unitPriceFen()),
                     MoneyAmount.ofFen(line.totalFen()),
                     line.state(),
+                    line.lotChosen(),
                     line.lots().stream()
                             .map(
                                     l ->

@@ -120,7 +120,10 @@ public class CheckoutResource {
                         form.value("address").strip()),
                 cart.sellers().stream()
                         .flatMap(seller -> seller.lines().stream())
-                        .map(line -> new Checkout.Wanted(line.offer().offerId(), line.units()))
+                        .map(
+                                line ->
+                                        new Checkout.Wanted(
+                                                line.offer().offerId(), line.units(), line.lotId()))
                         .toList(),
                 HowItComes.read(form),
                 number(form.value("expectedTotal")));
