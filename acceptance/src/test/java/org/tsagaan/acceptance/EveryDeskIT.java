@@ -21,6 +21,7 @@ class EveryDeskIT extends JudgingTest {
         signIn(page, "workshop@example.test", "tsagaan-workshop-demo");
         look(page, "/merchant", wrong);
         look(page, "/merchant?state=DISPATCHED", wrong);
+        look(page, "/merchant?state=READY_FOR_PICKUP", wrong);
         look(page, "/merchant/reviews", wrong);
         look(page, "/merchant/questions", wrong);
         look(page, "/merchant/marks", wrong);

@@ -47,7 +47,7 @@ with person as (
     where p.name in ('applicant-a09', 'applicant-a12')
 ), was_sent (account_id, product_id) as (
     select o.account_id, l.product_id from customer_order o join fulfilment f on f.order_id = o.id
-        and f.state in ('DISPATCHED', 'DELIVERED') join order_line l on l.fulfilment_id = f.id and l.state = 'ORDERED'
+        and f.state in ('DISPATCHED', 'DELIVERED', 'COLLECTED') join order_line l on l.fulfilment_id = f.id and l.state = 'ORDERED'
     where o.account_id in (select id from person where name in ('shopper', 'buyer'))
 ), question_of (name, id) as (
     select s.name, (select max(q.id) from question q join storefront t on t.id = q.storefront_id

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.tsagaan.account.Person;
 import org.tsagaan.catalog.ProductDraft;
+import org.tsagaan.catalog.ProductNotebook;
+import org.tsagaan.catalog.ProductNotes;
 import org.tsagaan.catalog.Products;
 import org.tsagaan.demonstration.adapter.BuyerRows;
 import org.tsagaan.demonstration.adapter.Loaded;
+import org.tsagaan.demonstration.model.Line;
 import org.tsagaan.demonstration.model.Plan;
 import org.tsagaan.demonstration.model.ProductPlan;
 import org.tsagaan.kernel.MarketClock;
@@ -18,9 +21,12 @@ import org.tsagaan.kernel.MarketClock;
 @ApplicationScoped
 class GoodsStep implements Step {
 
+    private static final List<Line> NOTES = Line.listAll("notes.tsv");
+
     static final int BATCH = 20;
 
     @EJB private Products products;
+    @EJB private ProductNotebook notebook;
     @Inject private BuyerRows rows;
     @Inject private People people;
     @Inject private Loaded loaded;
@@ -45,12 +51,31 @@ class GoodsStep implements Step {
                     plan.calendar().foundedAt().plusSeconds(5 * 86_400 + 60L * p.index()),
                     () -> {
                         long id = products.draft(merchant(p), draft(p, mongolian)).orBroken();
+                        notebook.write(merchant(p), id, notes(p.variety().category())).orBroken();
                         if (p.status() != ProductPlan.Status.DRAFT) {
                             products.approve(operator, id).orBroken();
                         }
                         return id;
                     });
         }
+    }
+
+    private static ProductNotes notes(String category) {
+        Line line =
+                NOTES.stream()
+                        .filter(l -> l.text("category").equals(category))
+                        .findFirst()
+                        .orElseThrow();
+        return new ProductNotes(
+                line.isEmpty("firmness") ? null : line.number("firmness"),
+                line.text("taste_zh"),
+                line.text("taste_en"),
+                new ProductNotes.Nutrition(
+                        line.number("energy"),
+                        line.number("protein"),
+                        line.number("fat"),
+                        line.number("carbohydrate"),
+                        line.number("sodium")));
     }
 
     private Person merchant(ProductPlan p) {

@@ -73,6 +73,7 @@ public class Loader {
     @Inject private SupplyStep supply;
     @Inject private SavedSearchesStep savedSearches;
     @Inject private StorefrontsStep storefronts;
+    @Inject private PickUpsStep pickUps;
 
     private volatile boolean stopping;
 
@@ -151,7 +152,8 @@ public class Loader {
                 declarations,
                 supply,
                 savedSearches,
-                storefronts);
+                storefronts,
+                pickUps);
     }
 
     /** A loading that was interrupted keeps the day on which it began. */

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.tsagaan.demonstration.adapter.Loaded;
 import org.tsagaan.demonstration.model.Cast;
 import org.tsagaan.demonstration.model.Guests;
@@ -30,6 +29,7 @@ import org.tsagaan.order.OrderView;
 import org.tsagaan.order.PlacedOrder;
 import org.tsagaan.order.Recipient;
 import org.tsagaan.order.SellerDesk;
+import org.tsagaan.order.Wishes;
 import org.tsagaan.payment.RehearsedPayments;
 
 /** What happens to orders: placed, paid, sent, delivered; cancelled, given up, held. */
@@ -94,7 +94,7 @@ class OrderLife {
                         ? branchAddress(cast.branches().get(order.buyer()))
                         : home(cast, order),
                 order.items().stream().map(this::wanted).toList(),
-                Set.of(),
+                Wishes.none(),
                 OptionalLong.empty());
     }
 
@@ -103,8 +103,13 @@ class OrderLife {
             String key = cast.branches().get(order.buyer()).text("key");
             return found(People.buyerAddress(key));
         }
-        return Guests.hasAccount(order.buyer())
-                ? found(People.shopperAddress(order.buyer()))
+        return shopper(order.buyer());
+    }
+
+    /** The account of a shopper who has one. */
+    OptionalLong shopper(int buyer) {
+        return Guests.hasAccount(buyer)
+                ? found(People.shopperAddress(buyer))
                 : OptionalLong.empty();
     }
 
@@ -129,18 +134,23 @@ class OrderLife {
     }
 
     private static Recipient home(Cast cast, OrderPlan order) {
-        Line shopper = cast.shoppers().get(Math.max(0, order.buyer() - 1));
-        boolean signsIn = order.buyer() == 0;
+        return home(cast, order.buyer());
+    }
+
+    /** Where a shopper lives. */
+    static Recipient home(Cast cast, int buyer) {
+        Line shopper = cast.shoppers().get(Math.max(0, buyer - 1));
+        boolean signsIn = buyer == 0;
         boolean english = shopper.text("zh").equals(shopper.text("en"));
         return new Recipient(
-                signsIn || Guests.hasAccount(order.buyer())
-                        ? People.shopperAddress(order.buyer())
-                        : People.address("guest-" + order.buyer()),
+                signsIn || Guests.hasAccount(buyer)
+                        ? People.shopperAddress(buyer)
+                        : People.address("guest-" + buyer),
                 english ? "en" : "zh",
                 signsIn ? "小林" : shopper.text("zh"),
-                "1380000%04d".formatted(order.buyer()),
+                "1380000%04d".formatted(buyer),
                 shopper.text("province"),
-                shopper.text("city") + "示范路" + (order.buyer() + 1) + "号");
+                shopper.text("city") + "示范路" + (buyer + 1) + "号");
     }
 
     private Checkout.Wanted wanted(OrderPlan.Item item) {

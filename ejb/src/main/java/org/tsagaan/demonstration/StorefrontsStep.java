@@ -7,9 +7,10 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
-import org.tsagaan.demonstration.adapter.Pictures;
+import org.tsagaan.demonstration.adapter.StoreScenes;
 import org.tsagaan.demonstration.model.Calendar;
 import org.tsagaan.demonstration.model.Line;
 import org.tsagaan.demonstration.model.Plan;
@@ -17,13 +18,14 @@ import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.order.Moderation;
 import org.tsagaan.order.Said;
 import org.tsagaan.storefront.OpeningHours.Span;
+import org.tsagaan.storefront.PickUps;
 import org.tsagaan.storefront.StoreNews;
 import org.tsagaan.storefront.StorefrontLook;
 import org.tsagaan.storefront.Theme;
 import org.tsagaan.storefront.VisitingHours;
 
 /**
- * What sellers make of their storefronts, and tell in them. Last: its ids come after all others.
+ * What sellers make of their storefronts, and tell in them. Late: its ids come after all others.
  */
 @ApplicationScoped
 class StorefrontsStep implements Step {
@@ -31,9 +33,9 @@ class StorefrontsStep implements Step {
     @EJB private VisitingHours hours;
     @EJB private StorefrontLook look;
     @EJB private StoreNews news;
+    @EJB private PickUps pickUps;
     @EJB private Moderation moderation;
     @Inject private People people;
-    @Inject private Pictures pictures;
 
     @Override
     public String title() {
@@ -49,13 +51,13 @@ class StorefrontsStep implements Step {
     public void load(Plan plan, int unit) {
         List<Line> fronts = fronts();
         if (unit < fronts.size()) {
-            open(plan.calendar(), fronts.get(unit), unit);
+            open(plan.calendar(), fronts.get(unit));
         } else {
             tell(plan.calendar(), posts().get(unit - fronts.size()));
         }
     }
 
-    private void open(Calendar calendar, Line line, int number) {
+    private void open(Calendar calendar, Line line) {
         Person merchant = people.merchant(line.text("merchant"));
         long seller = organisation(merchant);
         hours.setWeek(merchant, seller, week(line), Optional.empty()).orBroken();
@@ -69,8 +71,15 @@ class StorefrontsStep implements Step {
                             line.text("reason"))
                     .orBroken();
         }
+        if (!line.isEmpty("pick_up")) {
+            pickUps.set(merchant, seller, OptionalInt.of(line.number("pick_up"))).orBroken();
+        }
         if (!line.isEmpty("caption")) {
-            look.addPicture(merchant, seller, pictures.meal(number), line.text("caption"))
+            look.addPicture(
+                            merchant,
+                            seller,
+                            StoreScenes.valueOf(line.text("picture")).png(),
+                            line.text("caption"))
                     .orBroken();
         }
     }

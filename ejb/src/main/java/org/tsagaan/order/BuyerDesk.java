@@ -35,8 +35,8 @@ public class BuyerDesk {
     @Inject private MarketClock clock;
 
     /**
-     * Cancels all of an order that has not left: unpaid, it is given up; paid, what was not
-     * dispatched is freed and its money goes back.
+     * Cancels all of an order that has not left: unpaid, it is given up; paid, what has not left,
+     * also what lies ready, is freed and its money goes back.
      *
      * @param order an order that {@link OrderBook} let the buyer see
      * @return refused with {@code order.nothing_to_cancel} when everything has left or is cancelled
@@ -48,7 +48,7 @@ public class BuyerDesk {
         CustomerOrder locked = locks.lockWithStock(order.orderId());
         List<Fulfilment> open =
                 store.lockFulfilments(locked.id()).stream()
-                        .filter(part -> part.state() == FulfilmentState.TO_DISPATCH)
+                        .filter(part -> part.state().isWaiting())
                         .toList();
         if (open.isEmpty()) {
             return Outcome.refused(Refusal.of("order.nothing_to_cancel"));

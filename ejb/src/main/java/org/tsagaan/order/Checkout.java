@@ -2,7 +2,6 @@ package org.tsagaan.order;
 
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.tsagaan.sellability.Channel;
 
 /**
@@ -12,7 +11,8 @@ import org.tsagaan.sellability.Channel;
  * @param requestKey who asks and their Idempotency-Key: the same key never makes a second order
  * @param accountId the signed-in buyer, if any
  * @param branch where a retail buyer's goods go; empty for shoppers
- * @param coldChainStorefronts sellers whose ambient goods shall travel by cold chain all the same
+ * @param recipient who gets the goods, and where; without an address when all are picked up
+ * @param wishes how the buyer wants them to come
  * @param expectedTotalFen what the buyer was shown, in fen
  */
 public record Checkout(
@@ -21,7 +21,7 @@ public record Checkout(
         java.util.Optional<BuyingBranch> branch,
         Recipient recipient,
         List<Wanted> wanted,
-        Set<Long> coldChainStorefronts,
+        Wishes wishes,
         OptionalLong expectedTotalFen) {
 
     /** Most different offers in one order. */
@@ -29,15 +29,24 @@ public record Checkout(
 
     public Checkout {
         wanted = List.copyOf(wanted);
-        coldChainStorefronts = Set.copyOf(coldChainStorefronts);
     }
 
     public Channel channel() {
         return branch.isPresent() ? Channel.WHOLESALE : Channel.RETAIL;
     }
 
-    /** Units of an offer. */
-    public record Wanted(long offerId, int units) {}
+    /**
+     * Units of an offer.
+     *
+     * @param lotId the lot that all of them shall be of; empty for whichever expires first
+     */
+    public record Wanted(long offerId, int units, OptionalLong lotId) {
+
+        /** Of whichever lot expires first. */
+        public Wanted(long offerId, int units) {
+            this(offerId, units, OptionalLong.empty());
+        }
+    }
 
     /**
      * The branch of a retail buyer that will receive the goods.

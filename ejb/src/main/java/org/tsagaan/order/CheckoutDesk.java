@@ -9,9 +9,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tsagaan.audit.AuditTrail;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.MarketClock;
@@ -29,11 +32,14 @@ import org.tsagaan.order.model.OrderLine;
 import org.tsagaan.order.model.Parcel;
 import org.tsagaan.order.model.RequestIdentities;
 import org.tsagaan.order.model.RequestIdentity;
+import org.tsagaan.sellability.Channel;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.sellability.OfferDecision;
 import org.tsagaan.sellability.SaleTerms;
 import org.tsagaan.storefront.OfferForSale;
 import org.tsagaan.storefront.Offers;
+import org.tsagaan.storefront.PickUp;
+import org.tsagaan.storefront.PickUps;
 import org.tsagaan.storefront.Stock;
 import org.tsagaan.storefront.Stock.Allotment;
 
@@ -48,6 +54,7 @@ public class CheckoutDesk {
     @Inject private OrderStore store;
     @Inject private Provinces provinces;
     @EJB private Offers offers;
+    @EJB private PickUps pickUps;
     @EJB private Gate gate;
     @EJB private Stock stock;
     @EJB private AuditTrail audit;
@@ -82,48 +89,82 @@ public class CheckoutDesk {
     private Outcome<PlacedOrder> placeNew(Checkout checkout, RequestIdentity identity) {
         Set<Long> ids = checkout.wanted().stream().map(Wanted::offerId).collect(toSet());
         Map<Long, OfferForSale> found = offers.findOffers(ids);
+        Map<Long, PickUp> places = places(checkout, found);
         List<Refusal> refusals = CheckoutRules.refuse(checkout, found, provinces.codes());
+        refusals.addAll(refusePickUp(checkout, places));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        Map<Long, OfferDecision> decisions = gate.decideSale(ids, terms(checkout));
+        Map<Long, OfferDecision> decisions = gate.decideSale(terms(checkout, found, places));
         refusals = refuse(checkout, decisions);
-        List<Parcel> parcels = pack(checkout, found);
+        List<Parcel> parcels = pack(checkout, found, places);
         refusals.addAll(refuseTotal(checkout, parcels));
         return refusals.isEmpty()
                 ? Outcome.done(commit(checkout, identity, parcels, decisions))
                 : Outcome.refused(refusals);
     }
 
-    private static SaleTerms terms(Checkout checkout) {
-        return SaleTerms.browsing(checkout.channel())
-                .sentTo(checkout.recipient().provinceCode())
-                .withRemainingLife(
-                        checkout.branch()
-                                .map(Checkout.BuyingBranch::remainingLifePercent)
-                                .orElse(0));
+    private Map<Long, PickUp> places(Checkout checkout, Map<Long, OfferForSale> found) {
+        Set<Long> wanted = new TreeSet<>(checkout.wishes().pickUp());
+        wanted.retainAll(found.values().stream().map(OfferForSale::storefrontId).toList());
+        return checkout.channel() == Channel.RETAIL
+                ? pickUps.find(wanted, clock.now().plus(CustomerOrder.TIME_TO_PAY))
+                : Map.of();
+    }
+
+    private static List<Refusal> refusePickUp(Checkout checkout, Map<Long, PickUp> places) {
+        return checkout.wishes().pickUp().stream()
+                .filter(storefront -> !places.containsKey(storefront))
+                .map(id -> Refusal.of("order.no_pick_up", id).about("pickUp/" + id))
+                .toList();
+    }
+
+    /** What is picked up is sold where it is picked up, wherever its buyer lives. */
+    private static Map<Long, SaleTerms> terms(
+            Checkout checkout, Map<Long, OfferForSale> found, Map<Long, PickUp> places) {
+        SaleTerms terms =
+                SaleTerms.browsing(checkout.channel())
+                        .withRemainingLife(
+                                checkout.branch()
+                                        .map(Checkout.BuyingBranch::remainingLifePercent)
+                                        .orElse(0));
+        Map<Long, SaleTerms> byOffer = new HashMap<>();
+        found.values()
+                .forEach(
+                        offer ->
+                                byOffer.put(
+                                        offer.offerId(),
+                                        terms.handedOverIn(
+                                                Optional.ofNullable(
+                                                                places.get(offer.storefrontId()))
+                                                        .map(PickUp::provinceCode)
+                                                        .orElse(
+                                                                checkout.recipient()
+                                                                        .provinceCode()))));
+        return byOffer;
     }
 
     private static List<Refusal> refuse(Checkout checkout, Map<Long, OfferDecision> decisions) {
         List<Refusal> refusals = new ArrayList<>();
         for (Wanted wanted : checkout.wanted()) {
             OfferDecision decision = decisions.get(wanted.offerId());
-            if (decision == null || decision.available() < wanted.units()) {
-                refusals.add(UnsellableLine.refusal(wanted, decision));
+            if (decision == null || decision.of(wanted.lotId()).available() < wanted.units()) {
+                refusals.addAll(UnsellableLine.refusals(wanted, decision));
             }
         }
         return refusals;
     }
 
-    private static List<Parcel> pack(Checkout checkout, Map<Long, OfferForSale> found) {
+    private static List<Parcel> pack(
+            Checkout checkout, Map<Long, OfferForSale> found, Map<Long, PickUp> places) {
         List<Parcel.Item> items = new ArrayList<>();
         for (Wanted wanted : checkout.wanted()) {
             OfferForSale offer = found.get(wanted.offerId());
             if (offer != null) {
-                items.add(new Parcel.Item(offer, wanted.units()));
+                items.add(new Parcel.Item(offer, wanted.units(), wanted.lotId()));
             }
         }
-        return Parcel.pack(items, checkout.coldChainStorefronts());
+        return Parcel.pack(items, checkout.wishes().coldChain(), places);
     }
 
     private static List<Refusal> refuseTotal(Checkout checkout, List<Parcel> parcels) {
@@ -168,7 +209,7 @@ public class CheckoutDesk {
             for (OrderLine line : part.lines()) {
                 OfferDecision decision = decisions.get(line.offerId());
                 if (decision != null) {
-                    AllocationPlan.take(decision, line.quantity())
+                    AllocationPlan.take(decision.of(line.chosenLot()), line.quantity())
                             .forEach(
                                     t ->
                                             allotments.add(

@@ -1,9 +1,11 @@
 package org.tsagaan.order;
 
-/** How a parcel travels. */
+/** How what one seller sells reaches its buyer. */
 public enum Delivery {
     STANDARD(1_200),
-    COLD_CHAIN(2_800);
+    COLD_CHAIN(2_800),
+    /** The buyer comes for it: it is handed over where it is sold. */
+    PICK_UP(0);
 
     private final long parcelFen;
 
@@ -11,7 +13,7 @@ public enum Delivery {
         this.parcelFen = parcelFen;
     }
 
-    /** What the parcel of one seller costs, in fen. */
+    /** What it costs for the goods of one seller, in fen. */
     public long parcelFen() {
         return parcelFen;
     }

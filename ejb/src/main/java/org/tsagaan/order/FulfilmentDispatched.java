@@ -1,7 +1,8 @@
 package org.tsagaan.order;
 
 /**
- * A seller handed a part of an order to the carrier: from now on the seller is owed its share.
+ * A seller handed a part of an order to the carrier, or to its buyer: from now on the seller is
+ * owed its share.
  *
  * @param fulfilmentId the part of the order
  * @param sellerShareFen what the seller is owed, in fen: goods and shipping less the market's fee

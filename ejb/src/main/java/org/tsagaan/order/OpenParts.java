@@ -45,7 +45,9 @@ public class OpenParts {
      * order, before it is locked: for several, the locks would be taken in no order.
      */
     public Verdict judge(List<OpenAllocation> allocations) {
-        return judge(allocations, this::decide);
+        Map<Long, SaleTerms> terms = new HashMap<>();
+        allocations.forEach(a -> terms.put(a.offerId(), terms(a)));
+        return verdict(allocations, decide(terms, lots(allocations)));
     }
 
     /**
@@ -53,52 +55,50 @@ public class OpenParts {
      * caller has locked what has changed, and nothing is sold.
      */
     public Verdict look(List<OpenAllocation> allocations) {
-        return judge(allocations, this::assess);
-    }
-
-    /** A lot in the hands of an offer. */
-    private record OfferedLot(long offerId, long lotId) {}
-
-    /** Asks for the reasons against each lot; none when it may be sold. */
-    private interface Question {
-        Map<OfferedLot, List<Reason>> ask(Set<Long> offers, Set<Long> lots, SaleTerms terms);
-    }
-
-    private static Verdict judge(List<OpenAllocation> allocations, Question question) {
         Set<Long> unsellable = new HashSet<>();
         Set<Reason> reasons = new LinkedHashSet<>();
         allocations.stream()
                 .collect(groupingBy(OpenParts::terms))
                 .forEach(
                         (terms, group) -> {
-                            var answers = ask(question, terms, group);
-                            for (OpenAllocation allocation : group) {
-                                List<Reason> against = answers.get(lotOf(allocation));
-                                if (against == null || !against.isEmpty()) {
-                                    unsellable.add(allocation.orderLineId());
-                                    reasons.addAll(against == null ? List.of() : against);
-                                }
-                            }
+                            Set<Long> offers =
+                                    group.stream().map(OpenAllocation::offerId).collect(toSet());
+                            Verdict verdict = verdict(group, assess(offers, lots(group), terms));
+                            unsellable.addAll(verdict.unsellableLines());
+                            reasons.addAll(verdict.reasons());
                         });
         return new Verdict(unsellable, List.copyOf(reasons));
     }
 
-    private static Map<OfferedLot, List<Reason>> ask(
-            Question question, SaleTerms terms, List<OpenAllocation> group) {
-        return question.ask(
-                group.stream().map(OpenAllocation::offerId).collect(toSet()),
-                group.stream().map(a -> a.allocated().lotId()).collect(toSet()),
-                terms);
+    /** A lot in the hands of an offer. */
+    private record OfferedLot(long offerId, long lotId) {}
+
+    /** Judges by the reasons against each lot; none when it may be sold. */
+    private static Verdict verdict(
+            List<OpenAllocation> allocations, Map<OfferedLot, List<Reason>> answers) {
+        Set<Long> unsellable = new HashSet<>();
+        Set<Reason> reasons = new LinkedHashSet<>();
+        for (OpenAllocation allocation : allocations) {
+            List<Reason> against = answers.get(lotOf(allocation));
+            if (against == null || !against.isEmpty()) {
+                unsellable.add(allocation.orderLineId());
+                reasons.addAll(against == null ? List.of() : against);
+            }
+        }
+        return new Verdict(unsellable, List.copyOf(reasons));
+    }
+
+    private static Set<Long> lots(List<OpenAllocation> allocations) {
+        return allocations.stream().map(a -> a.allocated().lotId()).collect(toSet());
     }
 
     private static OfferedLot lotOf(OpenAllocation allocation) {
         return new OfferedLot(allocation.offerId(), allocation.allocated().lotId());
     }
 
-    private Map<OfferedLot, List<Reason>> decide(
-            Set<Long> offers, Set<Long> lots, SaleTerms terms) {
+    private Map<OfferedLot, List<Reason>> decide(Map<Long, SaleTerms> terms, Set<Long> lots) {
         Map<OfferedLot, List<Reason>> answers = new HashMap<>();
-        for (OfferDecision decision : gate.decideDispatch(offers, lots, terms).values()) {
+        for (OfferDecision decision : gate.decideDispatch(terms, lots).values()) {
             decision.sellable()
                     .forEach(
                             lot ->

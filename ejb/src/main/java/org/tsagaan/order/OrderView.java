@@ -3,10 +3,13 @@ package org.tsagaan.order;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order as its buyer sees it. Money in fen.
  *
+ * @param provinceZh empty when nothing is delivered
+ * @param provinceEn empty when nothing is delivered
  * @param payBefore until when unpaid goods are kept
  * @param parts one for each seller
  */
@@ -32,7 +35,11 @@ public record OrderView(
         CANCELLED
     }
 
-    /** What one seller sends. */
+    /**
+     * What one seller sends or hands over.
+     *
+     * @param pickUp where and when the buyer comes for it; null when it is delivered
+     */
     public record Part(
             long fulfilmentId,
             String storefrontSlug,
@@ -45,9 +52,14 @@ public record OrderView(
             String carrier,
             String tracking,
             Instant stateSince,
+            @Nullable PickUpTicket pickUp,
             List<Line> lines) {}
 
-    /** Units of one offer, at the price they were sold for. */
+    /**
+     * Units of one offer, at the price they were sold for.
+     *
+     * @param lotChosen whether the buyer chose the lot
+     */
     public record Line(
             long lineId,
             long offerId,
@@ -60,6 +72,7 @@ public record OrderView(
             long unitPriceFen,
             long totalFen,
             LineState state,
+            boolean lotChosen,
             List<LotTaken> lots) {}
 
     /** The lot that units of a line are from. */
@@ -68,7 +81,6 @@ public record OrderView(
     /** Whether the buyer can still cancel something of it. */
     public boolean isCancellable() {
         return state == State.PLACED
-                || (state == State.PAID
-                        && parts.stream().anyMatch(p -> p.state() == FulfilmentState.TO_DISPATCH));
+                || (state == State.PAID && parts.stream().anyMatch(p -> p.state().isWaiting()));
     }
 }

@@ -5,7 +5,8 @@ package org.tsagaan.order;
  *
  * @param email where the market writes to
  * @param language {@code zh} or {@code en}: in which it writes
- * @param provinceCode province of the address (GB/T 2260)
+ * @param provinceCode province of the address (GB/T 2260); empty when nothing is delivered
+ * @param address the rest of it; empty when nothing is delivered
  */
 public record Recipient(
         String email,
@@ -13,4 +14,10 @@ public record Recipient(
         String name,
         String phone,
         String provinceCode,
-        String address) {}
+        String address) {
+
+    /** The same without an address. */
+    public Recipient withoutAddress() {
+        return new Recipient(email, language, name, phone, "", "");
+    }
+}

@@ -4,21 +4,23 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.tsagaan.account.Person;
-import org.tsagaan.account.Role;
 import org.tsagaan.audit.AuditTrail;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.VisibleText;
+import org.tsagaan.order.LastCheck.PartOfOrder;
 import org.tsagaan.order.adapter.AllocationQueries;
 import org.tsagaan.order.adapter.AllocationQueries.OpenAllocation;
 import org.tsagaan.order.adapter.OrderStore;
 import org.tsagaan.order.adapter.PartOwners;
 import org.tsagaan.order.model.Fulfilment;
+import org.tsagaan.order.model.PickUpRules;
 import org.tsagaan.outbox.Consumer;
 import org.tsagaan.outbox.Outbox;
 import org.tsagaan.storefront.Stock;
@@ -34,8 +36,7 @@ public class SellerDesk {
     @Inject private OrderStore store;
     @Inject private PartOwners owners;
     @Inject private AllocationQueries allocations;
-    @EJB private OpenParts openParts;
-    @EJB private HeldLines heldLines;
+    @EJB private LastCheck lastCheck;
     @EJB private Stock stock;
     @EJB private AuditTrail audit;
     @EJB private Outbox outbox;
@@ -47,58 +48,54 @@ public class SellerDesk {
      * Hands a paid part to the carrier, if the gate still lets every lot of it be sold.
      *
      * @return whether it left or the gate stopped it; refused with {@code order.carrier_invalid},
-     *     {@code order.tracking_invalid}, {@code order.not_to_dispatch}
+     *     {@code order.tracking_invalid}, {@code order.not_to_dispatch}, {@code
+     *     order.comes_another_way}
      * @throws NotFound when it does not exist or is not the person's
      */
     public Outcome<Dispatch> dispatch(
             Person person, long fulfilmentId, String carrier, String tracking) {
-        long orderId = own(person, fulfilmentId);
+        PartOfOrder part = owners.require(person, fulfilmentId);
         if (!VisibleText.isLine(carrier, LONGEST)) {
             return Outcome.refused(Refusal.of("order.carrier_invalid", LONGEST).about("carrier"));
         }
         if (!VisibleText.isLine(tracking, LONGEST)) {
             return Outcome.refused(Refusal.of("order.tracking_invalid", LONGEST).about("tracking"));
         }
-        OpenParts.Verdict verdict = openParts.judge(allocations.listOfFulfilment(fulfilmentId));
-        store.lockOrder(orderId);
-        Fulfilment part = store.lockFulfilment(orderId, fulfilmentId);
-        if (part.state() != FulfilmentState.TO_DISPATCH) {
-            return Outcome.refused(Refusal.of("order.not_to_dispatch", part.state()));
-        }
-        // Asked again under the order's lock: a recall may have held a line while we waited for it.
-        List<OpenAllocation> open = allocations.listOfFulfilment(fulfilmentId);
-        if (!verdict.unsellableLines().isEmpty()) {
-            heldLines.hold(open, verdict, person.actor());
-            return Outcome.done(
-                    new Dispatch.Stopped(
-                            List.copyOf(verdict.unsellableLines()), verdict.reasons()));
-        }
-        part.markDispatched(carrier, tracking, clock.now());
-        stock.dispatch(open.stream().map(OpenAllocation::allocated).toList(), person.actor());
-        note(person, "fulfilment.dispatch", fulfilmentId, carrier + " " + tracking);
-        outbox.put(Consumer.NOTIFICATION, "FULFILMENT_DISPATCHED", fulfilmentId);
-        dispatched.fire(
-                new FulfilmentDispatched(fulfilmentId, part.sellerShareFen(), part.feeFen()));
-        return Outcome.done(new Dispatch.Left(fulfilmentId));
+        return lastCheck.pass(
+                person.actor(),
+                part,
+                p -> p.against(FulfilmentState.DISPATCHED),
+                (p, goods) -> {
+                    p.markDispatched(carrier, tracking, clock.now());
+                    stock.dispatch(goods, person.actor());
+                    note(person, "fulfilment.dispatch", fulfilmentId, carrier + " " + tracking);
+                    outbox.put(Consumer.NOTIFICATION, "FULFILMENT_DISPATCHED", fulfilmentId);
+                    dispatched.fire(p.leaving());
+                });
     }
 
     /**
-     * Cancels a paid part that has not left: its goods are free again, its money goes back.
+     * Cancels a paid part that has not left: its goods are free again, its money goes back. What
+     * lies ready for its buyer is kept for {@link PickUpRules#KEPT_FOR} before.
      *
-     * @return refused with {@code order.reason_invalid}, or with {@code order.not_to_dispatch} when
-     *     it can not be cancelled any more
+     * @return refused with {@code order.reason_invalid}, with {@code order.not_to_dispatch} when it
+     *     can not be cancelled any more, with {@code order.kept_for_buyer} when not yet
      * @throws NotFound when it does not exist or is not the person's
      */
     public Outcome<Long> cancel(Person person, long fulfilmentId, String reason) {
-        long orderId = own(person, fulfilmentId);
+        long orderId = owners.require(person, fulfilmentId).orderId();
         if (!VisibleText.isLine(reason, LONGEST_REASON)) {
             return Outcome.refused(
                     Refusal.of("order.reason_invalid", LONGEST_REASON).about("reason"));
         }
         locks.lockWithStock(orderId);
         Fulfilment part = store.lockFulfilment(orderId, fulfilmentId);
-        if (part.state() != FulfilmentState.TO_DISPATCH) {
+        if (!part.state().isWaiting()) {
             return Outcome.refused(Refusal.of("order.not_to_dispatch", part.state()));
+        }
+        Optional<Instant> kept = part.keptUntil().filter(clock.now()::isBefore);
+        if (kept.isPresent()) {
+            return Outcome.refused(Refusal.of("order.kept_for_buyer", kept.get()));
         }
         stock.release(
                 allocations.listOfFulfilment(fulfilmentId).stream()
@@ -111,14 +108,6 @@ public class SellerDesk {
         refunds.fire(
                 new RefundDue(orderId, fulfilmentId, due, RefundDue.Reason.CANCELLED_BY_SELLER));
         return Outcome.done(fulfilmentId);
-    }
-
-    private long own(Person person, long fulfilmentId) {
-        PartOwners.Owner owner =
-                owners.find(fulfilmentId)
-                        .filter(o -> person.actsFor(o.organisationId(), Role.MERCHANT))
-                        .orElseThrow(() -> new NotFound("fulfilment"));
-        return owner.orderId();
     }
 
     private void note(Person person, String action, long fulfilmentId, String reason) {

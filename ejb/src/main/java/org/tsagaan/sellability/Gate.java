@@ -1,5 +1,6 @@
 package org.tsagaan.sellability;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.ejb.Stateless;
@@ -66,20 +67,24 @@ public class Gate {
 
     /**
      * Decides what of the offers may be sold to a buyer, holding until the end of the transaction
-     * every lock under which the decision stays true.
+     * every lock under which the decision stays true. All of a buyer's offers are asked for at
+     * once: asked one after the other, the locks would be taken in no order.
      *
+     * @param terms by offer
      * @return a decision for each offer that has stock
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Map<Long, OfferDecision> decideSale(Collection<Long> offerIds, SaleTerms terms) {
-        return decide(queries.lockFree(offerIds), terms);
+    public Map<Long, OfferDecision> decideSale(Map<Long, SaleTerms> terms) {
+        return decide(queries.lockFree(terms.keySet()), terms);
     }
 
     /** Decides whether lots allocated before may still be sold, under the same locks. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Map<Long, OfferDecision> decideDispatch(
-            Collection<Long> offerIds, Collection<Long> lotIds, SaleTerms terms) {
-        return decide(queries.lock(offerIds, lotIds), terms.alreadyAllocated());
+            Map<Long, SaleTerms> terms, Collection<Long> lotIds) {
+        Map<Long, SaleTerms> agreed = new HashMap<>(terms);
+        agreed.replaceAll((offer, asked) -> asked.alreadyAllocated());
+        return decide(queries.lock(terms.keySet(), lotIds), agreed);
     }
 
     /**
@@ -112,7 +117,7 @@ public class Gate {
                 .toList();
     }
 
-    private Map<Long, OfferDecision> decide(List<LotOfOffer> lots, SaleTerms terms) {
+    private Map<Long, OfferDecision> decide(List<LotOfOffer> lots, Map<Long, SaleTerms> terms) {
         Instant now = clock.now();
         Map<Long, OfferDecision> decisions = new HashMap<>();
         lots.stream()
@@ -124,7 +129,7 @@ public class Gate {
                                 decideLot(
                                         decisions.computeIfAbsent(lot.offerId(), id -> undecided()),
                                         lot,
-                                        terms,
+                                        requireNonNull(terms.get(lot.offerId())),
                                         now));
         return decisions;
     }

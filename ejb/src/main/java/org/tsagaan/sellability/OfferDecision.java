@@ -1,6 +1,7 @@
 package org.tsagaan.sellability;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What the gate lets an offer sell, decided under locks.
@@ -9,6 +10,19 @@ import java.util.List;
  * @param refused the other lots in stock, with all their reasons
  */
 public record OfferDecision(List<SellableLot> sellable, List<LotAssessment> refused) {
+
+    /**
+     * What it says of one lot.
+     *
+     * @param lotId empty for all of them
+     */
+    public OfferDecision of(OptionalLong lotId) {
+        return lotId.isEmpty()
+                ? this
+                : new OfferDecision(
+                        sellable.stream().filter(lot -> lot.lotId() == lotId.getAsLong()).toList(),
+                        refused.stream().filter(lot -> lot.lotId() == lotId.getAsLong()).toList());
+    }
 
     /** Units that may be sold now. */
     public long available() {

@@ -6,7 +6,8 @@ import java.util.Optional;
  * What a buyer asks for: the gate judges the same lot differently for different buyers.
  *
  * @param channel how it is bought
- * @param provinceCode where it is sent (GB/T 2260), when that is known already
+ * @param provinceCode where it is handed over (GB/T 2260), when that is known already: where it is
+ *     sent to, or, picked up, where it is sold
  * @param remainingLifePercent least share of the shelf life that must remain; 0 for shoppers
  * @param agreed whether the sale was agreed before: its units are allocated, and it stands when the
  *     offer has been delisted since
@@ -28,7 +29,7 @@ public record SaleTerms(
         return new SaleTerms(channel, Optional.empty(), 0, false);
     }
 
-    public SaleTerms sentTo(String province) {
+    public SaleTerms handedOverIn(String province) {
         return new SaleTerms(channel, Optional.of(province), remainingLifePercent, agreed);
     }
 

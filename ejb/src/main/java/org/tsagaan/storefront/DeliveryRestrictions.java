@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
@@ -54,6 +55,11 @@ public class DeliveryRestrictions {
     public List<DeliveryRestriction> list(boolean alsoLifted, OptionalLong before, int limit) {
         return rows.list(
                 alsoLifted, before.orElse(Long.MAX_VALUE), Math.clamp(limit, 1, LARGEST_PAGE));
+    }
+
+    /** Why a province takes no goods of a kind of producer now; empty when it takes them. */
+    public Optional<String> findGround(ProducerKind kind, String province) {
+        return rows.findGround(kind, province);
     }
 
     /**

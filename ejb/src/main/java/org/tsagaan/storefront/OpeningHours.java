@@ -143,6 +143,17 @@ public record OpeningHours(List<Span> week, List<Closing> closings) {
         return new Openness.Closed(Optional.empty());
     }
 
+    /**
+     * The first instant, this one or a later one, at which visitors are received, if any for weeks.
+     */
+    public Optional<Instant> openFrom(Instant instant) {
+        return switch (at(instant)) {
+            case Openness.Open open -> Optional.of(instant);
+            case Openness.Closed(var opens) ->
+                    opens.map(time -> time.atZone(ChinaTime.ZONE).toInstant());
+        };
+    }
+
     /** Changes whenever the hours of the week do. */
     public String version() {
         return Hashes.sha256Hex(week.toString().getBytes(UTF_8)).substring(0, 16);

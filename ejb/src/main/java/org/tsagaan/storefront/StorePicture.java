@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param width pixels across of the large one
  * @param height pixels from top to bottom of the large one
  * @param hiddenReason why moderation hides it, as everybody reads it; null when it does not
+ * @param hiddenAt when who runs the market hid it; null when it is shown
  */
 public record StorePicture(
         long id,
@@ -19,4 +20,5 @@ public record StorePicture(
         int width,
         int height,
         @Nullable String hiddenReason,
+        @Nullable Instant hiddenAt,
         Instant addedAt) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as the seller wrote it; null while moderation hides it
  * @param hiddenReason why moderation hides it, as everybody reads it; null when it does not
+ * @param hiddenAt when who runs the market hid it; null when it is shown
  */
 public record StorePost(
         long id,
@@ -16,4 +17,5 @@ public record StorePost(
         String storefrontEn,
         @Nullable String text,
         @Nullable String hiddenReason,
+        @Nullable Instant hiddenAt,
         Instant postedAt) {}

@@ -19,6 +19,8 @@ public enum LotEventKind {
     RECEIPT("storing", "in_progress"),
     /** Units that a storefront sent to buyers. */
     DISPATCH("shipping", "in_transit"),
+    /** Units that a storefront handed to buyers who came for them. */
+    SALE("retail_selling", "retail_sold"),
     /** Its sale was stopped for the time of an enquiry. */
     FREEZE("holding", "unavailable"),
     /** That stop was lifted; no step of the vocabulary says so. */

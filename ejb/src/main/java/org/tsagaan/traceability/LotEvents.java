@@ -7,10 +7,10 @@ import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.traceability.adapter.StoredLotEvents;
 
 /**
- * What happened to lots, for whoever traces them: made, tested, stored, sent, frozen, recalled.
- * What a storefront took in and sent is told as one event a day and kind, once that day is over: so
- * an event never changes after it was told, a lot sold in thousands of orders has no more events
- * than days, and no event is one buyer's.
+ * What happened to lots, for whoever traces them: made, tested, stored, sent, handed over, frozen,
+ * recalled. What a storefront took in and sent is told as one event a day and kind, once that day
+ * is over: so an event never changes after it was told, a lot sold in thousands of orders has no
+ * more events than days, and no event is one buyer's.
  */
 @Stateless
 public class LotEvents {

@@ -17,7 +17,7 @@ record Purchasing(RetailBuyer buyer, RetailBuyer.Branch branch) {
 
     SaleTerms terms() {
         return SaleTerms.browsing(Channel.WHOLESALE)
-                .sentTo(branch.provinceCode())
+                .handedOverIn(branch.provinceCode())
                 .withRemainingLife(buyer.remainingLifePercent());
     }
 }

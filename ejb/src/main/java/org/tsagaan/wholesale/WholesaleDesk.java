@@ -18,6 +18,7 @@ import org.tsagaan.order.Checkout;
 import org.tsagaan.order.CheckoutDesk;
 import org.tsagaan.order.PlacedOrder;
 import org.tsagaan.order.Recipient;
+import org.tsagaan.order.Wishes;
 import org.tsagaan.storefront.OfferForSale;
 import org.tsagaan.storefront.Offers;
 import org.tsagaan.wholesale.adapter.OrderListDrafts;
@@ -97,7 +98,7 @@ public class WholesaleDesk {
                         branch.provinceCode(),
                         branch.address()),
                 purchase.lines().stream().map(line -> wanted(line, found)).toList(),
-                Set.of(),
+                Wishes.none(),
                 purchase.expectedTotalFen());
     }
 

@@ -54,7 +54,8 @@ public class Books {
                     select sum(l.total_fen) from order_line l
                     where l.fulfilment_id = f.id and l.state = 'ORDERED')), 0) as fen
                 from fulfilment f
-                where f.order_id = o.id and f.state in ('TO_DISPATCH', 'DISPATCHED', 'DELIVERED'))
+                where f.order_id = o.id and f.state in ('TO_DISPATCH', 'READY_FOR_PICKUP',
+                        'DISPATCHED', 'DELIVERED', 'COLLECTED'))
                 accepted
             where captured.fen - refunded.fen <> accepted.fen
             """;

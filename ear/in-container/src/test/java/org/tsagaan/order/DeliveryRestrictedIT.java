@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,7 +142,7 @@ class DeliveryRestrictedIT {
                         new Recipient(
                                 "buyer@example.org", "zh", "买家", "13800000000", HAINAN, "某街一号"),
                         List.of(new Checkout.Wanted(shop.offerId(), 1)),
-                        Set.of(),
+                        Wishes.none(),
                         OptionalLong.empty()));
     }
 }

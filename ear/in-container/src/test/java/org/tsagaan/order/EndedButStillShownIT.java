@@ -63,6 +63,7 @@ class EndedButStillShownIT {
     @Inject private ReadTables tables;
     @Inject private Bench bench;
     @Inject private Till till;
+    @Inject private Counter counter;
     @Inject private Race race;
     @Inject private ShownItems items;
     @Inject private Freshness freshness;
@@ -257,10 +258,11 @@ class EndedButStillShownIT {
             reviews.listOfProduct(shop.scene().productId(), OptionalLong.empty(), 1);
             questions.listOfProduct(shop.scene().productId(), OptionalLong.empty(), 1);
             marks.listOfProducer(shop.scene().producerId());
+            counter.askAsPagesDo(shop);
             catalogItems.list(List.of(shop.offerId()));
             Set<String> read = tables.scannedSince(before);
             assertThat(read).contains("stock", "lot", "offer", "inspection_report", "recognition");
-            assertThat(read).contains("mark_grant", "review", "question");
+            assertThat(read).contains("mark_grant", "review", "question", "product_note");
             assertThat(tables.telling()).containsAll(read);
         } finally {
             transaction.rollback();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.tsagaan.account.Person;
 import org.tsagaan.kernel.Outcome;
@@ -38,16 +37,30 @@ public class Till {
 
     private Outcome<PlacedOrder> place(
             String requestKey, OptionalLong account, Map<Long, Integer> units) {
+        return place(requestKey, account, RECIPIENT, units, Wishes.none());
+    }
+
+    /** Checks out units of offers, for who lives there, to come as the buyer wants. */
+    public Outcome<PlacedOrder> place(Recipient to, Map<Long, Integer> units, Wishes wishes) {
+        return place(UUID.randomUUID().toString(), OptionalLong.empty(), to, units, wishes);
+    }
+
+    private Outcome<PlacedOrder> place(
+            String requestKey,
+            OptionalLong account,
+            Recipient to,
+            Map<Long, Integer> units,
+            Wishes wishes) {
         return checkout.place(
                 new Checkout(
                         requestKey,
                         account,
                         Optional.empty(),
-                        RECIPIENT,
+                        to,
                         units.entrySet().stream()
                                 .map(e -> new Checkout.Wanted(e.getKey(), e.getValue()))
                                 .toList(),
-                        Set.of(),
+                        wishes,
                         OptionalLong.empty()));
     }
 

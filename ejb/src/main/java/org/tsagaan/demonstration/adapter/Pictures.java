@@ -88,7 +88,7 @@ public class Pictures {
         return png(bench);
     }
 
-    private static byte[] png(BufferedImage picture) {
+    static byte[] png(BufferedImage picture) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(picture, "png", out);
             return out.toByteArray();

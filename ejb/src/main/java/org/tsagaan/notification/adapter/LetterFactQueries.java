@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tsagaan.kernel.Row;
 import org.tsagaan.notification.model.LetterFacts;
+import org.tsagaan.notification.model.LetterFacts.Counter;
 import org.tsagaan.notification.model.LetterFacts.Line;
 import org.tsagaan.notification.model.LetterFacts.Part;
 import org.tsagaan.notification.model.Topic;
 import org.tsagaan.order.OrderLinks;
+import org.tsagaan.order.PickUpTicket;
 
 /** Reads what a letter says from the tables, as they stand now. */
 @ApplicationScoped
@@ -66,6 +69,8 @@ public class LetterFactQueries {
                 switch (topic) {
                     case ORDER_PAID, ORDER_STOPPED -> OF_ORDER;
                     case FULFILMENT_DISPATCHED,
+                            FULFILMENT_READY,
+                            FULFILMENT_COLLECTED,
                             FULFILMENT_HELD,
                             FULFILMENT_RECALLED,
                             FULFILMENT_CANCELLED ->
@@ -91,8 +96,30 @@ public class LetterFactQueries {
                 lines(row.id(0), whole ? 0 : row.id(7)));
     }
 
-    private static Part part(Row row) {
-        return new Part(row.text(8), row.text(9), row.text(10), row.text(11));
+    private Part part(Row row) {
+        return new Part(
+                row.text(8),
+                row.text(9),
+                row.text(10),
+                row.text(11),
+                links.findTicket(row.id(0), row.id(7)).flatMap(LetterFactQueries::counter));
+    }
+
+    private static Optional<Counter> counter(PickUpTicket ticket) {
+        String code = ticket.code();
+        Instant kept = ticket.keptUntil();
+        return code == null || kept == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Counter(
+                                ticket.divisionZh() + ticket.address() + " " + ticket.phone(),
+                                ticket.address()
+                                        + ", "
+                                        + ticket.divisionEn()
+                                        + ", "
+                                        + ticket.phone(),
+                                code,
+                                kept));
     }
 
     private List<Line> lines(long orderId, long partId) {

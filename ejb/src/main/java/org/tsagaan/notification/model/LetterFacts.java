@@ -1,5 +1,6 @@
 package org.tsagaan.notification.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,25 @@ public record LetterFacts(
         Optional<Part> part,
         List<Line> lines) {
 
-    /** Who sends a part, and how. */
-    public record Part(String sellerZh, String sellerEn, String carrier, String tracking) {}
+    /**
+     * Who sells a part, and how it comes.
+     *
+     * @param pickUp where it lies ready; empty when it does not
+     */
+    public record Part(
+            String sellerZh,
+            String sellerEn,
+            String carrier,
+            String tracking,
+            Optional<Counter> pickUp) {}
+
+    /**
+     * Where something lies ready for its buyer.
+     *
+     * @param code what the buyer tells the seller
+     * @param keptUntil until when it is kept
+     */
+    public record Counter(String placeZh, String placeEn, String code, Instant keptUntil) {}
 
     /** A product and how many units of it. */
     public record Line(String nameZh, String nameEn, int quantity) {}

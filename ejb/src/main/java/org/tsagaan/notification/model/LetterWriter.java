@@ -1,11 +1,14 @@
 package org.tsagaan.notification.model;
 
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.notification.model.LetterFacts.Line;
 import org.tsagaan.notification.model.LetterFacts.Part;
 
@@ -13,6 +16,10 @@ import org.tsagaan.notification.model.LetterFacts.Part;
 public final class LetterWriter {
 
     private static final String BUNDLE = "org.tsagaan.notification.letters";
+
+    private static final Part NOBODY = new Part("", "", "", "", Optional.empty());
+    private static final DateTimeFormatter KEPT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChinaTime.ZONE);
 
     private final LetterFacts facts;
     private final ResourceBundle words;
@@ -48,7 +55,7 @@ public final class LetterWriter {
         facts.part()
                 .ifPresentOrElse(
                         part -> paragraphs.add(opening(seller(part), part)),
-                        () -> paragraphs.add(opening("", new Part("", "", "", ""))));
+                        () -> paragraphs.add(opening("", NOBODY)));
         paragraphs.add(String.join("\n", facts.lines().stream().map(this::line).toList()));
         if (facts.simulated()) {
             paragraphs.add(say("simulated"));
@@ -66,7 +73,14 @@ public final class LetterWriter {
                 yuan(facts.amountFen()),
                 seller,
                 part.carrier(),
-                part.tracking());
+                part.tracking(),
+                part.pickUp().map(this::place).orElse(""),
+                part.pickUp().map(LetterFacts.Counter::code).orElse(""),
+                part.pickUp().map(counter -> KEPT.format(counter.keptUntil())).orElse(""));
+    }
+
+    private String place(LetterFacts.Counter counter) {
+        return facts.isChinese() ? counter.placeZh() : counter.placeEn();
     }
 
     private String seller(Part part) {

@@ -8,6 +8,10 @@ public enum Topic {
     ORDER_STOPPED,
     /** A seller sent a part of an order. Names the part. */
     FULFILMENT_DISPATCHED,
+    /** A part lies ready for its buyer to come. Names the part. */
+    FULFILMENT_READY,
+    /** The buyer came for a part. Names the part. */
+    FULFILMENT_COLLECTED,
     /** Lines of a part may not be sold any more, and their money goes back. Names the part. */
     FULFILMENT_HELD,
     /** What a part brought is recalled. Names the part. */

@@ -16,6 +16,8 @@ public class AllocationQueries {
     /**
      * An allocation that has not left the storefront, with what the gate needs to judge it again.
      *
+     * @param provinceCode where it is handed over (GB/T 2260): where it is sent to, or, picked up,
+     *     where it is sold
      * @param remainingLifePercent what the buyer demanded; 0 for shoppers
      */
     public record OpenAllocation(
@@ -30,11 +32,16 @@ public class AllocationQueries {
 
     private static final String OPEN =
             """
-            select f.order_id, f.id, l.id as line, l.offer_id, c.channel, c.province_code, coalesce(b.remaining_life_percent, 0),
+            select f.order_id, f.id, l.id as line, l.offer_id, c.channel,
+                   case when f.delivery = 'PICK_UP' then (
+                           select left(g.division_code, 2) || '0000' from storefront s
+                           join organisation g on g.id = s.organisation_id where s.id = f.storefront_id)
+                       else c.province_code end as province,
+                   coalesce(b.remaining_life_percent, 0),
                    a.storefront_id, a.lot_id, a.quantity
             from allocation a
             join order_line l on l.id = a.order_line_id and l.state = 'ORDERED'
-            join fulfilment f on f.id = l.fulfilment_id and f.state in ('RESERVED', 'TO_DISPATCH')
+            join fulfilment f on f.id = l.fulfilment_id and f.state in ('RESERVED', 'TO_DISPATCH', 'READY_FOR_PICKUP')
             join customer_order c on c.id = f.order_id
             left join retail_buyer b on b.id = c.buyer_id
             where a.state = 'ALLOCATED' and %s

@@ -7,7 +7,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.tsagaan.order.InCart;
 
 /** Carts in the database, found by the hash of their token. */
 @ApplicationScoped
@@ -18,10 +20,10 @@ public class CartRows {
             with mine as (
                 insert into cart (token_hash, updated_at) values (?1, cast(?5 as timestamptz))
                 on conflict (token_hash) do update set updated_at = excluded.updated_at returning id)
-            insert into cart_line (cart_id, offer_id, quantity, added_at)
-            select id, ?2, ?3, cast(?5 as timestamptz) from mine
+            insert into cart_line (cart_id, offer_id, quantity, added_at, lot_id)
+            select id, ?2, ?3, cast(?5 as timestamptz), nullif(?6, 0) from mine
             where (select count(*) from cart_line l where l.cart_id = mine.id and l.offer_id <> ?2) < ?4
-            on conflict (cart_id, offer_id) do update set quantity = excluded.quantity
+            on conflict (cart_id, offer_id) do update set quantity = excluded.quantity, lot_id = excluded.lot_id
             """;
 
     @PersistenceContext(unitName = "market")
@@ -46,13 +48,14 @@ public class CartRows {
     }
 
     /** Sets a line; answers false, and changes no line, when the cart has no room for another. */
-    public boolean put(byte[] token, long offerId, int units, int mostLines, Instant now) {
+    public boolean put(byte[] token, long offerId, InCart wanted, int mostLines, Instant now) {
         return database.createNativeQuery(PUT)
                         .setParameter(1, token)
                         .setParameter(2, offerId)
-                        .setParameter(3, units)
+                        .setParameter(3, wanted.units())
                         .setParameter(4, mostLines)
                         .setParameter(5, Timestamp.from(now))
+                        .setParameter(6, wanted.lotId().orElse(0))
                         .executeUpdate()
                 == 1;
     }
@@ -85,17 +88,26 @@ public class CartRows {
                 .intValue();
     }
 
-    /** Units by offer, in the order in which they were put in. */
-    public Map<Long, Integer> list(byte[] token) {
+    /** What is wanted by offer, in the order in which it was put in. */
+    public Map<Long, InCart> list(byte[] token) {
         Stream<?> rows =
                 database.createNativeQuery(
-                                "select l.offer_id, l.quantity from cart c join cart_line l on"
-                                        + " l.cart_id = c.id where c.token_hash = ?1 order by"
+                                "select l.offer_id, l.quantity, l.lot_id from cart c join cart_line"
+                                        + " l on l.cart_id = c.id where c.token_hash = ?1 order by"
                                         + " l.added_at, l.offer_id")
                         .setParameter(1, token)
                         .getResultStream();
-        Map<Long, Integer> units = new LinkedHashMap<>();
-        rows.map(row -> (Object[]) row).forEach(r -> units.put((Long) r[0], (Integer) r[1]));
-        return units;
+        Map<Long, InCart> wanted = new LinkedHashMap<>();
+        rows.map(row -> (Object[]) row)
+                .forEach(
+                        r ->
+                                wanted.put(
+                                        (Long) r[0],
+                                        new InCart(
+                                                (Integer) r[1],
+                                                r[2] == null
+                                                        ? OptionalLong.empty()
+                                                        : OptionalLong.of((Long) r[2]))));
+        return wanted;
     }
 }

@@ -26,7 +26,7 @@ public class LineQueries {
     private static final String LINES =
             """
             select l.fulfilment_id, l.id, l.offer_id, l.product_id, p.gtin, p.name_zh, p.name_en, p.picture, l.quantity,
-                   l.unit_price_fen, l.total_fen, l.state,
+                   l.unit_price_fen, l.total_fen, l.state, l.chosen_lot_id is not null,
                    (select string_agg(t.id || ' ' || t.best_before || ' ' || a.quantity || ' ' || t.lot_number, chr(10) order by t.best_before, t.id)
                     from allocation a join lot t on t.id = a.lot_id where a.order_line_id = l.id)
             from order_line l join fulfilment f on f.id = l.fulfilment_id join product p on p.id = l.product_id
@@ -68,7 +68,8 @@ public class LineQueries {
                 (Long) r[9],
                 (Long) r[10],
                 LineState.valueOf((String) r[11]),
-                lots((String) r[12]));
+                (Boolean) r[12],
+                lots((String) r[13]));
     }
 
     private static List<LotTaken> lots(String text) {

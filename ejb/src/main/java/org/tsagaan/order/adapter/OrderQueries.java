@@ -16,22 +16,23 @@ import org.tsagaan.order.OrderSummary;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.order.PartToSend;
 
-/** Reads orders for showing: an order in three queries, a page of parts in two, however long. */
+/** Reads orders for showing: an order in four queries, a page of parts in two, however long. */
 @ApplicationScoped
 public class OrderQueries {
 
     private static final String HEADER =
             """
-            select c.id, c.number, c.channel, c.state, c.email, c.language, c.recipient, c.phone, c.province_code, c.address,
-                   v.name_zh, v.name_en, c.goods_fen, c.shipping_fen, c.total_fen, c.placed_at, c.pay_before
-            from customer_order c join province v on v.code = c.province_code where
+            select c.id, c.number, c.channel, c.state, c.email, c.language, c.recipient, c.phone, coalesce(c.province_code, ''), c.address,
+                   coalesce(v.name_zh, ''), coalesce(v.name_en, ''), c.goods_fen, c.shipping_fen, c.total_fen, c.placed_at, c.pay_before
+            from customer_order c left join province v on v.code = c.province_code where
             """;
 
     private static final String PARTS =
             """
             select f.id, s.slug, s.name_zh, s.name_en, f.state, f.delivery, f.goods_fen, f.shipping_fen, f.carrier, f.tracking,
-                   f.state_since
-            from fulfilment f join storefront s on s.id = f.storefront_id where f.order_id = ?1 order by f.id
+                   f.state_since, f.ready_by, s.id, d.name_zh, d.name_en, g.address, g.phone
+            from fulfilment f join storefront s on s.id = f.storefront_id
+            join organisation g on g.id = s.organisation_id join division d on d.code = g.division_code where f.order_id = ?1 order by f.id
             """;
 
     private static final String SUMMARY =
@@ -43,12 +44,15 @@ public class OrderQueries {
             where %s = ?1 and c.id < ?2 group by c.id order by c.id desc
             """;
 
+    /** Who hands something over where it is sold is not told where its buyer lives. */
     private static final String TO_SEND =
             """
-            select f.id, c.number, c.channel, f.state, f.delivery, c.email, c.language, c.recipient, c.phone, c.province_code,
-                   c.address, v.name_zh, v.name_en, f.goods_fen, c.placed_at, f.carrier, f.tracking
+            select f.id, c.number, c.channel, f.state, f.delivery, c.email, c.language, c.recipient, c.phone,
+                   coalesce(v.code, ''), case when v.code is null then '' else c.address end,
+                   coalesce(v.name_zh, ''), coalesce(v.name_en, ''), f.goods_fen, c.placed_at, f.carrier, f.tracking,
+                   f.ready_by, f.state_since
             from fulfilment f join storefront s on s.id = f.storefront_id join customer_order c on c.id = f.order_id
-            join province v on v.code = c.province_code
+            left join province v on v.code = c.province_code and f.delivery <> 'PICK_UP'
             where s.organisation_id = ?1 and %s order by f.id
             """;
 
@@ -56,6 +60,7 @@ public class OrderQueries {
     private EntityManager database;
 
     @Inject private LineQueries lines;
+    @Inject private OrderStore store;
 
     /** Whose an order is. */
     public record Owner(long orderId, Optional<Long> accountId, Optional<Long> buyerId) {}
@@ -113,8 +118,9 @@ public class OrderQueries {
 
     private List<OrderView.Part> parts(long orderId) {
         Map<Long, List<OrderView.Line>> ofPart = lines.listOfOrder(orderId);
+        byte[] key = store.orderKey();
         return rows(database.createNativeQuery(PARTS).setParameter(1, orderId))
-                .map(p -> OrderRows.part(p, ofPart.getOrDefault((Long) p[0], List.of())))
+                .map(p -> OrderRows.part(p, key, ofPart.getOrDefault((Long) p[0], List.of())))
                 .toList();
     }
 

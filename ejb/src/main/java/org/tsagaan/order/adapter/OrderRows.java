@@ -3,13 +3,16 @@ package org.tsagaan.order.adapter;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.tsagaan.kernel.BrokenInvariant;
 import org.tsagaan.order.Delivery;
 import org.tsagaan.order.FulfilmentState;
 import org.tsagaan.order.OrderSummary;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.order.PartToSend;
+import org.tsagaan.order.PickUpTicket;
 import org.tsagaan.order.Recipient;
+import org.tsagaan.order.model.PickUpRules;
 
 /** Turns rows of {@link OrderQueries} into what is shown, in the order of their columns. */
 final class OrderRows {
@@ -33,20 +36,37 @@ final class OrderRows {
                 parts);
     }
 
-    static OrderView.Part part(Object[] r, List<OrderView.Line> lines) {
+    static OrderView.Part part(Object[] r, byte[] serverKey, List<OrderView.Line> lines) {
+        FulfilmentState state = FulfilmentState.valueOf((String) r[4]);
+        Instant since = instant(r[10]);
         return new OrderView.Part(
                 (Long) r[0],
                 (String) r[1],
                 (String) r[2],
                 (String) r[3],
-                FulfilmentState.valueOf((String) r[4]),
+                state,
                 Delivery.valueOf((String) r[5]),
                 (Long) r[6],
                 (Long) r[7],
                 (String) r[8],
                 (String) r[9],
-                instant(r[10]),
+                since,
+                r[11] == null ? null : ticket(r, state, since, serverKey),
                 lines);
+    }
+
+    private static PickUpTicket ticket(
+            Object[] r, FulfilmentState state, Instant since, byte[] serverKey) {
+        Optional<Instant> kept = PickUpRules.keptUntil(state, since);
+        return new PickUpTicket(
+                (Long) r[12],
+                (String) r[13],
+                (String) r[14],
+                (String) r[15],
+                (String) r[16],
+                instant(r[11]),
+                kept.isPresent() ? PickUpRules.code((Long) r[0], serverKey) : null,
+                kept.orElse(null));
     }
 
     static OrderSummary summary(Object[] r) {
@@ -63,11 +83,12 @@ final class OrderRows {
     }
 
     static PartToSend toSend(Object[] r, List<OrderView.Line> lines) {
+        FulfilmentState state = FulfilmentState.valueOf((String) r[3]);
         return new PartToSend(
                 (Long) r[0],
                 (String) r[1],
                 (String) r[2],
-                FulfilmentState.valueOf((String) r[3]),
+                state,
                 Delivery.valueOf((String) r[4]),
                 recipient(r, 5),
                 (String) r[11],
@@ -76,6 +97,8 @@ final class OrderRows {
                 instant(r[14]),
                 (String) r[15],
                 (String) r[16],
+                r[17] == null ? null : instant(r[17]),
+                PickUpRules.keptUntil(state, instant(r[18])).orElse(null),
                 lines);
     }
 

@@ -5,6 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tsagaan.account.Person;
+import org.tsagaan.account.Role;
+import org.tsagaan.kernel.NotFound;
+import org.tsagaan.order.LastCheck.PartOfOrder;
 
 /** Whose a part of an order is. */
 @ApplicationScoped
@@ -15,6 +19,18 @@ public class PartOwners {
 
     /** The organisation that sends a part of an order. */
     public record Owner(long orderId, long organisationId) {}
+
+    /**
+     * The order of a part that a person sends or hands over.
+     *
+     * @throws NotFound when it does not exist or is not the person's
+     */
+    public PartOfOrder require(Person person, long fulfilmentId) {
+        return find(fulfilmentId)
+                .filter(o -> person.actsFor(o.organisationId(), Role.MERCHANT))
+                .map(o -> new PartOfOrder(o.orderId(), fulfilmentId))
+                .orElseThrow(() -> new NotFound("fulfilment"));
+    }
 
     public Optional<Owner> find(long fulfilmentId) {
         Stream<?> rows =

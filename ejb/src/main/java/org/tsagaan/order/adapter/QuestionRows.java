@@ -74,7 +74,8 @@ public class QuestionRows {
                     and m.organisation_id = s.organisation_id) as yes) sells
             where q.id = any (cast(?2 as bigint[])) and (sells.yes or exists (
                 select from customer_order c
-                join fulfilment f on f.order_id = c.id and f.state in ('DISPATCHED', 'DELIVERED')
+                join fulfilment f on f.order_id = c.id
+                    and f.state in ('DISPATCHED', 'DELIVERED', 'COLLECTED')
                 join order_line l on l.fulfilment_id = f.id and l.state = 'ORDERED'
                 where c.account_id = ?1 and l.product_id = q.product_id))
             """;

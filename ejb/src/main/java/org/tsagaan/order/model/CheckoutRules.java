@@ -28,7 +28,10 @@ public final class CheckoutRules {
     /** Everything that is wrong with a checkout, whatever the gate would say. */
     public static List<Refusal> refuse(
             Checkout checkout, Map<Long, OfferForSale> offers, Set<String> provinces) {
-        List<Refusal> refusals = new ArrayList<>(recipient(checkout.recipient(), provinces));
+        List<Refusal> refusals = new ArrayList<>(recipient(checkout.recipient()));
+        if (isDelivered(checkout, offers)) {
+            refusals.addAll(address(checkout.recipient(), provinces));
+        }
         if (checkout.wanted().isEmpty()) {
             refusals.add(Refusal.of("order.nothing_wanted").about("lines"));
         }
@@ -58,7 +61,14 @@ public final class CheckoutRules {
         return refusal.about("lines/" + wanted.offerId());
     }
 
-    private static List<Refusal> recipient(Recipient to, Set<String> provinces) {
+    /** Whether something of it is not picked up: only then an address is asked for and kept. */
+    public static boolean isDelivered(Checkout checkout, Map<Long, OfferForSale> offers) {
+        return offers.isEmpty()
+                || offers.values().stream()
+                        .anyMatch(o -> !checkout.wishes().pickUp().contains(o.storefrontId()));
+    }
+
+    private static List<Refusal> recipient(Recipient to) {
         List<Refusal> refusals = new ArrayList<>();
         if (EmailAddress.parse(to.email()).isEmpty()) {
             refusals.add(Refusal.of("order.email_invalid").about("email"));
@@ -69,6 +79,11 @@ public final class CheckoutRules {
         if (!PHONE.matcher(to.phone()).matches()) {
             refusals.add(Refusal.of("order.phone_invalid").about("phone"));
         }
+        return refusals;
+    }
+
+    private static List<Refusal> address(Recipient to, Set<String> provinces) {
+        List<Refusal> refusals = new ArrayList<>();
         if (!provinces.contains(to.provinceCode())) {
             refusals.add(Refusal.of("order.province_unknown").about("provinceCode"));
         }

@@ -24,7 +24,7 @@ import org.tsagaan.sellability.Channel;
 public class CustomerOrder extends Identified {
 
     /** How long goods are kept for an unpaid order. */
-    static final Duration TIME_TO_PAY = Duration.ofMinutes(40);
+    public static final Duration TIME_TO_PAY = Duration.ofMinutes(40);
 
     @Column(name = "number")
     private String number;
@@ -64,7 +64,7 @@ public class CustomerOrder extends Identified {
     private String phone;
 
     @Column(name = "province_code")
-    private String provinceCode;
+    private @Nullable String provinceCode;
 
     @Column(name = "address")
     private String address;
@@ -90,7 +90,10 @@ public class CustomerOrder extends Identified {
 
     protected CustomerOrder() {}
 
-    /** Places an order for what a checkout asked, made of the given parcels. */
+    /**
+     * Places an order for what a checkout asked, made of the given parcels. Of an order of which
+     * all is picked up no address is kept.
+     */
     public CustomerOrder(
             Checkout checkout, RequestIdentity identity, List<Parcel> parcels, Instant now) {
         this.number = OrderNumbers.next();
@@ -101,7 +104,8 @@ public class CustomerOrder extends Identified {
         this.accountId = checkout.accountId().isPresent() ? checkout.accountId().getAsLong() : null;
         this.buyerId = checkout.branch().map(Checkout.BuyingBranch::buyerId).orElse(null);
         this.branchId = checkout.branch().map(Checkout.BuyingBranch::branchId).orElse(null);
-        address(checkout.recipient());
+        boolean delivered = parcels.stream().anyMatch(p -> p.pickUp().isEmpty());
+        address(delivered ? checkout.recipient() : checkout.recipient().withoutAddress());
         this.state = OrderState.PLACED;
         this.goodsFen = parcels.stream().mapToLong(Parcel::goodsFen).reduce(0, Math::addExact);
         this.shippingFen = parcels.stream().mapToLong(Parcel::shippingFen).sum();
@@ -115,7 +119,7 @@ public class CustomerOrder extends Identified {
         this.language = to.language();
         this.recipient = to.name();
         this.phone = to.phone();
-        this.provinceCode = to.provinceCode();
+        this.provinceCode = to.provinceCode().isEmpty() ? null : to.provinceCode();
         this.address = to.address();
     }
 
@@ -137,10 +141,6 @@ public class CustomerOrder extends Identified {
 
     public Channel channel() {
         return channel;
-    }
-
-    public String provinceCode() {
-        return provinceCode;
     }
 
     public byte[] requestHash() {

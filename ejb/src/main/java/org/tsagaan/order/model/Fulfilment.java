@@ -11,15 +11,22 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.kernel.BrokenInvariant;
 import org.tsagaan.kernel.Identified;
+import org.tsagaan.kernel.Refusal;
 import org.tsagaan.order.Delivery;
+import org.tsagaan.order.FulfilmentDispatched;
 import org.tsagaan.order.FulfilmentState;
+import org.tsagaan.storefront.PickUp;
 
 /**
- * The part of an order that one seller sends. Reserved when the order is placed, to be dispatched
- * when it is paid, then dispatched and delivered; or cancelled, or held line by line when the gate
- * no longer lets its lots be sold. Whatever was paid for and will not be delivered is refunded.
+ * The part of an order that one seller sends, or hands over where it is sold. Reserved when the
+ * order is placed, to be dispatched when it is paid, then dispatched and delivered, or ready to be
+ * picked up and collected; or cancelled, or held line by line when the gate no longer lets its lots
+ * be sold. Whatever was paid for and does not reach the buyer is refunded.
  */
 @Entity
 @Table(name = "fulfilment")
@@ -57,6 +64,15 @@ public class Fulfilment extends Identified {
     @Column(name = "state_since")
     private Instant stateSince;
 
+    @Column(name = "ready_by")
+    private @Nullable Instant readyBy;
+
+    @Column(name = "wrong_codes")
+    private int wrongCodes;
+
+    @Column(name = "wrong_code_at")
+    private @Nullable Instant wrongCodeAt;
+
     @OneToMany(mappedBy = "fulfilment", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<OrderLine> lines = new ArrayList<>();
@@ -74,6 +90,7 @@ public class Fulfilment extends Identified {
         this.carrier = "";
         this.tracking = "";
         this.stateSince = now;
+        this.readyBy = parcel.pickUp().map(PickUp::readyBy).orElse(null);
         parcel.items().forEach(item -> lines.add(new OrderLine(this, item)));
     }
 
@@ -89,6 +106,43 @@ public class Fulfilment extends Identified {
 
     public void markDelivered(Instant now) {
         become(FulfilmentState.DELIVERED, now);
+    }
+
+    /** Lies ready for its buyer to come. */
+    public void markReady(Instant now) {
+        become(FulfilmentState.READY_FOR_PICKUP, now);
+    }
+
+    public void markCollected(Instant now) {
+        become(FulfilmentState.COLLECTED, now);
+    }
+
+    /**
+     * Until when pick-up codes are not looked at; empty when they are.
+     *
+     * @see PickUpRules
+     */
+    public Optional<Instant> codesRefusedUntil(Instant now) {
+        return wrongCodes < PickUpRules.MOST_WRONG_CODES
+                ? Optional.empty()
+                : Optional.ofNullable(wrongCodeAt)
+                        .map(last -> last.plus(PickUpRules.PAUSE))
+                        .filter(now::isBefore);
+    }
+
+    /**
+     * Counts a wrong pick-up code: those of an hour ago are forgotten when no more is looked at.
+     */
+    public void countWrongCode(Instant now) {
+        wrongCodes = wrongCodes < PickUpRules.MOST_WRONG_CODES ? wrongCodes + 1 : 1;
+        wrongCodeAt = now;
+    }
+
+    /**
+     * Until when it is kept for a buyer who does not come; empty when it is not waiting for one.
+     */
+    public Optional<Instant> keptUntil() {
+        return PickUpRules.keptUntil(state, stateSince);
     }
 
     /** Cancels what is still ordered; its money, in fen, is what a refund gives back. */
@@ -152,7 +206,28 @@ public class Fulfilment extends Identified {
         return undeliveredFen() - feeFen();
     }
 
+    /** What speaks against its going there, in the way in which it comes. */
+    public List<Refusal> against(FulfilmentState target) {
+        if (!target.suits(delivery)) {
+            return List.of(Refusal.of("order.comes_another_way", delivery));
+        }
+        return state.canBecome(target)
+                ? List.of()
+                : List.of(Refusal.of("order.not_to_dispatch", state));
+    }
+
+    /** That it leaves its seller, who is owed the share of what is left of it. */
+    public FulfilmentDispatched leaving() {
+        return new FulfilmentDispatched(id(), sellerShareFen(), feeFen());
+    }
+
+    /**
+     * @throws BrokenInvariant when it can not go there from here
+     */
     private void become(FulfilmentState target, Instant now) {
+        if (!target.suits(delivery)) {
+            throw new BrokenInvariant(delivery + " does not become " + target);
+        }
         state = state.to(target);
         stateSince = now;
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.Identified;
 import org.tsagaan.order.LineState;
 
@@ -24,6 +26,9 @@ public class OrderLine extends Identified {
 
     @Column(name = "product_id")
     private long productId;
+
+    @Column(name = "chosen_lot_id")
+    private @Nullable Long chosenLotId;
 
     @Column(name = "quantity")
     private int quantity;
@@ -44,6 +49,7 @@ public class OrderLine extends Identified {
         this.fulfilment = fulfilment;
         this.offerId = item.offer().offerId();
         this.productId = item.offer().productId();
+        this.chosenLotId = item.lotId().isPresent() ? item.lotId().getAsLong() : null;
         this.quantity = item.units();
         this.unitPriceFen = item.unitPriceFen();
         this.totalFen = item.totalFen();
@@ -52,6 +58,11 @@ public class OrderLine extends Identified {
 
     public long offerId() {
         return offerId;
+    }
+
+    /** The lot that the buyer chose; empty for whichever expires first. */
+    public OptionalLong chosenLot() {
+        return chosenLotId == null ? OptionalLong.empty() : OptionalLong.of(chosenLotId);
     }
 
     public int quantity() {

@@ -1,7 +1,6 @@
 package org.tsagaan.order.model;
 
 import java.util.List;
-import java.util.Set;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.Refusals;
 import org.tsagaan.order.FulfilmentState;
@@ -12,14 +11,12 @@ import org.tsagaan.order.Rating;
 public final class ReviewRules {
 
     private static final int LONGEST_TEXT = 2000;
-    private static final Set<FulfilmentState> SENT =
-            Set.of(FulfilmentState.DISPATCHED, FulfilmentState.DELIVERED);
 
     private ReviewRules() {}
 
     /** Whether a line has left, so that its buyer can say something of it. */
     public static boolean isSent(FulfilmentState part, LineState line) {
-        return SENT.contains(part) && line == LineState.ORDERED;
+        return part.hasLeft() && line == LineState.ORDERED;
     }
 
     /** Everything that is wrong with a review of a line that stands so. */

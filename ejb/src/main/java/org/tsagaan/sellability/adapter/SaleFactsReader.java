@@ -58,7 +58,7 @@ public final class SaleFactsReader {
                 SaleTerms.browsing(Channel.valueOf(terms.getString("channel")))
                         .withRemainingLife(terms.getInt("remainingLifePercent"));
         return terms.containsKey("provinceCode")
-                ? asked.sentTo(terms.getString("provinceCode"))
+                ? asked.handedOverIn(terms.getString("provinceCode"))
                 : asked;
     }
 

@@ -34,7 +34,7 @@ public class LookRows {
     private static final String PICTURES =
             """
             select p.id, s.slug, case when p.hidden_at is null then p.caption end,
-                p.width, p.height, p.hidden_reason, p.added_at
+                p.width, p.height, p.hidden_reason, p.hidden_at, p.added_at
             from storefront_picture p join storefront s on s.id = p.storefront_id
             where p.removed_at is null
             """;
@@ -146,6 +146,7 @@ public class LookRows {
                 r.count(3),
                 r.count(4),
                 r.textOrNull(5),
-                r.instant(6));
+                r.instantOrNull(6),
+                r.instant(7));
     }
 }

@@ -21,7 +21,7 @@ public class PostRows {
     private static final String POSTS =
             """
             select p.id, s.slug, s.name_zh, s.name_en, case when p.hidden_at is null then p.body end,
-                p.hidden_reason, p.posted_at
+                p.hidden_reason, p.hidden_at, p.posted_at
             from storefront_post p join storefront s on s.id = p.storefront_id
             where p.id < ?1
             """;
@@ -86,6 +86,7 @@ public class PostRows {
                 r.text(3),
                 r.textOrNull(4),
                 r.textOrNull(5),
-                r.instant(6));
+                r.instantOrNull(6),
+                r.instant(7));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.Row;
@@ -41,10 +42,22 @@ public class RestrictionRows {
 
     private static final String EXISTS = "select id, 1 from restriction_period where id = ?1";
 
+    private static final String GROUND =
+            "select ground, province_code from delivery_restriction"
+                    + " where producer_kind = ?1 and province_code = ?2";
+
     private static final String PROVINCE = "select code, 1 from province where code = ?1";
 
     @PersistenceContext(unitName = "market")
     private EntityManager database;
+
+    public Optional<String> findGround(ProducerKind kind, String province) {
+        return Row.find(
+                        database.createNativeQuery(GROUND)
+                                .setParameter(1, kind.name())
+                                .setParameter(2, province))
+                .map(row -> row.text(0));
+    }
 
     /** The newest first, of those before an id. */
     public List<DeliveryRestriction> list(boolean alsoLifted, long before, int limit) {

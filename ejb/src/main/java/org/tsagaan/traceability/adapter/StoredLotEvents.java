@@ -38,13 +38,17 @@ public class StoredLotEvents {
 
     private static final String MOVED =
             """
-            select m.kind, max(m.at), m.storefront_id, f.slug, sum(m.quantity), null
+            select k.kind, max(m.at), m.storefront_id, f.slug, sum(m.quantity), null
             from stock s
             join stock_movement m on m.storefront_id = s.storefront_id and m.lot_id = s.lot_id
             join storefront f on f.id = m.storefront_id
+            left join order_line l on l.id = m.order_line_id
+            left join fulfilment p on p.id = l.fulfilment_id
+            cross join lateral (
+                select case when p.delivery = 'PICK_UP' then 'SALE' else m.kind end as kind) k
             where s.lot_id = ?1 and m.kind in ('RECEIPT', 'DISPATCH')
                 and m.at < cast(cast(?3 as date) as timestamp) at time zone 'Asia/Shanghai'
-            group by m.kind, m.storefront_id, f.slug,
+            group by k.kind, m.storefront_id, f.slug,
                 cast(m.at at time zone 'Asia/Shanghai' as date)
             """;
 

@@ -2,15 +2,24 @@ package org.tsagaan.notification.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tsagaan.notification.model.LetterFacts.Counter;
 import org.tsagaan.notification.model.LetterFacts.Line;
 import org.tsagaan.notification.model.LetterFacts.Part;
 
 class LetterWriterTest {
+
+    private static final Counter COUNTER =
+            new Counter(
+                    "正蓝旗示范路1号",
+                    "1 Demonstration Road",
+                    "01234567",
+                    Instant.parse("2026-12-07T10:30:00Z"));
 
     @ParameterizedTest
     @EnumSource(Topic.class)
@@ -42,6 +51,15 @@ class LetterWriterTest {
     }
 
     @Test
+    void letterOfPickUpNamesPlaceCodeAndTime() {
+        Letter zh = LetterWriter.write(7, facts(Topic.FULFILMENT_READY, "zh", false), "");
+        assertThat(zh.subject()).as("everybody may read a subject").doesNotContain("01234567");
+        assertThat(zh.text()).contains("正蓝旗示范路1号", "01234567", "2026-12-07 18:30");
+        assertThat(LetterWriter.write(7, facts(Topic.FULFILMENT_READY, "en", false), "").text())
+                .contains("1 Demonstration Road", "01234567", "2026-12-07 18:30");
+    }
+
+    @Test
     void moneyIsWrittenToTheFen() {
         assertThat(LetterWriter.write(7, facts(Topic.ORDER_PAID, "en", false), "").text())
                 .contains("¥1234.05");
@@ -68,7 +86,13 @@ class LetterWriterTest {
         Optional<Part> part =
                 topic == Topic.ORDER_PAID || topic == Topic.ORDER_STOPPED
                         ? Optional.empty()
-                        : Optional.of(new Part("正蓝旗奶食坊", "Zhenglan Workshop", "顺丰", "SF1"));
+                        : Optional.of(
+                                new Part(
+                                        "正蓝旗奶食坊",
+                                        "Zhenglan Workshop",
+                                        "顺丰",
+                                        "SF1",
+                                        Optional.of(COUNTER)));
         return new LetterFacts(
                 topic,
                 "TS0000000000AB",

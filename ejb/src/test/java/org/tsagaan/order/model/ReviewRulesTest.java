@@ -13,9 +13,16 @@ class ReviewRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RESERVED,ORDERED,false", "TO_DISPATCH,ORDERED,false", "HELD,HELD,false",
-        "DISPATCHED,ORDERED,true", "DISPATCHED,HELD,false", "DELIVERED,ORDERED,true",
-        "DELIVERED,CANCELLED,false", "CANCELLED,CANCELLED,false"
+        "RESERVED,ORDERED,false",
+        "TO_DISPATCH,ORDERED,false",
+        "HELD,HELD,false",
+        "DISPATCHED,ORDERED,true",
+        "DISPATCHED,HELD,false",
+        "DELIVERED,ORDERED,true",
+        "DELIVERED,CANCELLED,false",
+        "CANCELLED,CANCELLED,false",
+        "READY_FOR_PICKUP,ORDERED,false",
+        "COLLECTED,ORDERED,true"
     })
     void onlyWhatWasSentIsJudged(FulfilmentState part, LineState line, boolean sent) {
         assertThat(ReviewRules.isSent(part, line)).isEqualTo(sent);

@@ -194,7 +194,7 @@ final class BrokenFacts {
                         rule,
                         "500000",
                         good().restricted("500000"),
-                        RETAIL.sentTo("500000")));
+                        RETAIL.handedOverIn("500000")));
     }
 
     static SellerFact own(boolean open, boolean listed) {

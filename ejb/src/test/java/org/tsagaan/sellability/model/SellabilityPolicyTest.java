@@ -57,7 +57,7 @@ class SellabilityPolicyTest {
 
     @Test
     void whatDependsOnTheBuyerBreaksForThatBuyerAlone() {
-        assertThat(assess(good().restricted("500000"), RETAIL.sentTo("110000")))
+        assertThat(assess(good().restricted("500000"), RETAIL.handedOverIn("110000")))
                 .isInstanceOf(Sellable.class);
         assertThat(assess(good(), RETAIL.withRemainingLife(69))).isInstanceOf(Sellable.class);
     }
@@ -102,7 +102,7 @@ class SellabilityPolicyTest {
                         .seller(closedAndUnknown())
                         .restricted("500000")
                         .available(0);
-        assertThat(codes(assess(worst, RETAIL.sentTo("500000"))))
+        assertThat(codes(assess(worst, RETAIL.handedOverIn("500000"))))
                 .containsExactly(
                         Code.AUTHORISATION_REVOKED,
                         Code.PRODUCT_WITHDRAWN,

@@ -37,6 +37,7 @@ public final class KeptPagesFilter extends HttpFilter {
     private static boolean isPlain(HttpServletRequest request) {
         return request.getMethod().equals("GET")
                 && request.getQueryString() == null
+                && RememberedProvince.find(request).isEmpty()
                 && PageHeaders.areWelcome(request.getHeader(HttpHeaders.ACCEPT));
     }
 

@@ -35,7 +35,10 @@ public record Cart(
             @Means(value = "The storefront.", example = "1201") long storefrontId,
             @Means("Its name.") Named storefront,
             @Means(value = "How it travels.", example = "COLD_CHAIN") Delivery delivery,
-            @Means(value = "Whether its goods must travel so.", example = "true") boolean needsCold,
+            @Means("Where it can be picked up instead; absent where it can not.")
+                    @Nullable PickUpPlace pickUp,
+            @Means(value = "Whether its goods must travel by cold chain.", example = "true")
+                    boolean needsCold,
             @Means("Price of the goods.") MoneyAmount goods,
             @Means("Price of the parcel.") MoneyAmount shipping,
             @Means("Its lines.") List<CartLine> lines) {}
@@ -49,7 +52,12 @@ public record Cart(
             @Means(value = "Units wanted.", example = "2") int quantity,
             @Means("Price of one unit, as so many are bought.") MoneyAmount unitPrice,
             @Means("Price of the line.") MoneyAmount total,
-            @Means(value = "Units that may be sold now.", example = "40") long available,
+            @Means(
+                            value = "The lot that was chosen; absent for whichever expires first.",
+                            example = "30211")
+                    @Nullable Long lotId,
+            @Means(value = "Units that may be sold now, of that lot.", example = "40")
+                    long available,
             @Means("Why it can not be ordered as it stands; empty when it can.")
                     List<LineProblem> problems) {}
 
@@ -78,6 +86,7 @@ public record Cart(
                 seller.storefrontId(),
                 new Named(seller.nameZh(), seller.nameEn()),
                 seller.delivery(),
+                seller.pickUp().map(PickUpPlace::of).orElse(null),
                 seller.needsCold(),
                 MoneyAmount.ofFen(seller.goodsFen()),
                 MoneyAmount.ofFen(seller.shippingFen()),
@@ -92,6 +101,7 @@ public record Cart(
                 line.units(),
                 MoneyAmount.ofFen(line.unitPriceFen()),
                 MoneyAmount.ofFen(line.totalFen()),
+                line.lotId().isPresent() ? line.lotId().getAsLong() : null,
                 line.available(),
                 problems(line, language));
     }

@@ -23,6 +23,8 @@ import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.order.CartView;
 import org.tsagaan.order.Carts;
+import org.tsagaan.order.InCart;
+import org.tsagaan.order.Wishes;
 import org.tsagaan.storefront.Offers;
 import org.tsagaan.web.api.Callers;
 import org.tsagaan.web.api.Described;
@@ -104,7 +106,7 @@ public class CartApi {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Quantity wanted,
             @Context HttpServletRequest request) {
-        return change(cart, offerId, wanted.quantity(), ifMatch, request);
+        return change(cart, offerId, wanted.wanted(), ifMatch, request);
     }
 
     @DELETE
@@ -120,29 +122,32 @@ public class CartApi {
             @Means(value = "The offer.", example = "20117") @PathParam("offerId") long offerId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Context HttpServletRequest request) {
-        return change(cart, offerId, 0, ifMatch, request);
+        return change(cart, offerId, InCart.of(0), ifMatch, request);
     }
 
     private Response change(
             String cart,
             long offerId,
-            int units,
+            InCart wanted,
             @Nullable String ifMatch,
             HttpServletRequest request) {
         var token = shoppers.token(cart, request);
         var seen = Versions.required(ifMatch);
-        if (units > 0 ? offers.findOffers(Set.of(offerId)).isEmpty() : !isIn(token, offerId)) {
+        if (wanted.units() > 0
+                ? offers.findOffers(Set.of(offerId)).isEmpty()
+                : !isIn(token, offerId)) {
             throw new NotFound("offer");
         }
         var outcome =
                 seen.isPresent()
-                        ? carts.put(token, offerId, units, seen.get())
-                        : carts.put(token, offerId, units);
+                        ? carts.put(token, offerId, wanted, seen.get())
+                        : carts.put(token, offerId, wanted);
         if (outcome instanceof Outcome.Refused<Integer>(var reasons)) {
             throw reasons.contains(Carts.CHANGED)
                     ? Versions.changed()
                     : new FaultException(
-                            Refused.about("quantity").fault(reasons, ReaderLanguage.of(request)));
+                            Refused.about("quantity", "lotId")
+                                    .fault(reasons, ReaderLanguage.of(request)));
         }
         return answer(cart, token, request);
     }
@@ -162,6 +167,6 @@ public class CartApi {
     }
 
     private CartView view(String token) {
-        return carts.contents(token, Set.of());
+        return carts.contents(token, Wishes.none());
     }
 }

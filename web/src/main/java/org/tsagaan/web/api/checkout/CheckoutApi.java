@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -73,10 +72,9 @@ public class CheckoutApi {
     }
 
     private Reply place(Repetitions.Asked asked, CheckoutRequest body, String token) {
-        var coldChain = Set.copyOf(Optional.ofNullable(body.coldChain()).orElse(List.of()));
-        var cart = carts.contents(token, coldChain);
+        var cart = carts.contents(token, body.wishes());
         return Reply.to(
-                desk.place(checkout(asked, body, cart, coldChain)),
+                desk.place(checkout(asked, body, cart)),
                 order -> {
                     carts.empty(token);
                     return Reply.created(
@@ -86,8 +84,7 @@ public class CheckoutApi {
                 asked.request());
     }
 
-    private static Checkout checkout(
-            Repetitions.Asked asked, CheckoutRequest body, CartView cart, Set<Long> coldChain) {
+    private static Checkout checkout(Repetitions.Asked asked, CheckoutRequest body, CartView cart) {
         return new Checkout(
                 Repetitions.requestKey(asked),
                 asked.person()
@@ -97,9 +94,12 @@ public class CheckoutApi {
                 recipient(body.recipient(), ReaderLanguage.of(asked.request())),
                 cart.sellers().stream()
                         .flatMap(seller -> seller.lines().stream())
-                        .map(line -> new Checkout.Wanted(line.offer().offerId(), line.units()))
+                        .map(
+                                line ->
+                                        new Checkout.Wanted(
+                                                line.offer().offerId(), line.units(), line.lotId()))
                         .toList(),
-                coldChain,
+                body.wishes(),
                 body.expectedTotal() == null
                         ? OptionalLong.empty()
                         : OptionalLong.of(body.expectedTotal().amount()));
@@ -111,7 +111,7 @@ public class CheckoutApi {
                 language.code(),
                 to.name().strip(),
                 to.phone().strip(),
-                to.provinceCode(),
-                to.address().strip());
+                Optional.ofNullable(to.provinceCode()).orElse(""),
+                Optional.ofNullable(to.address()).orElse("").strip());
     }
 }

@@ -8,6 +8,7 @@ import org.tsagaan.order.Delivery;
 import org.tsagaan.order.FulfilmentState;
 import org.tsagaan.order.LineState;
 import org.tsagaan.order.OrderView;
+import org.tsagaan.order.PickUpTicket;
 import org.tsagaan.payment.PaymentStatus;
 import org.tsagaan.web.api.Means;
 import org.tsagaan.web.api.MoneyAmount;
@@ -40,10 +41,63 @@ public record Order(
                     String email,
             @Means(value = "A name.", example = "林晓") String name,
             @Means(value = "A telephone number.", example = "138 0000 0000") String phone,
-            @Means(value = "Code of the province (GB/T 2260).", example = "110000")
-                    String provinceCode,
-            @Means("The province.") Named province,
-            @Means(value = "The rest of the address.", example = "海拉尔路1号") String address) {}
+            @Means(
+                            value =
+                                    "Code of the province (GB/T 2260); absent when nothing is"
+                                            + " delivered.",
+                            example = "110000")
+                    @Nullable String provinceCode,
+            @Means("The province; absent when nothing is delivered.") @Nullable Named province,
+            @Means(
+                            value = "The rest of the address; absent when nothing is delivered.",
+                            example = "海拉尔路1号")
+                    @Nullable String address) {
+
+        /** A recipient; without an address when there is none. */
+        public static Recipient of(
+                org.tsagaan.order.Recipient to, String provinceZh, String provinceEn) {
+            boolean delivered = !to.provinceCode().isEmpty();
+            return new Recipient(
+                    to.email(),
+                    to.name(),
+                    to.phone(),
+                    delivered ? to.provinceCode() : null,
+                    delivered ? new Named(provinceZh, provinceEn) : null,
+                    delivered ? to.address() : null);
+        }
+    }
+
+    /** What is needed to pick something up. */
+    @Means("What is needed to pick something up at the storefront.")
+    public record PickUp(
+            @Means("Division of the storefront.") Named division,
+            @Means(value = "The rest of its address.", example = "团结大街1号") String address,
+            @Means(value = "A telephone number.", example = "0479-8200000") String phone,
+            @Means(
+                            value = "By when it is ready, as the buyer was told.",
+                            example = "2026-12-01T02:00:00Z")
+                    Instant readyBy,
+            @Means(
+                            value =
+                                    "To be told when it is handed over; absent unless it lies"
+                                            + " ready.",
+                            example = "01234567")
+                    @Nullable String code,
+            @Means(
+                            value = "Until when it is kept; absent unless it lies ready.",
+                            example = "2026-12-08T02:00:00Z")
+                    @Nullable Instant keptUntil) {
+
+        static PickUp of(PickUpTicket ticket) {
+            return new PickUp(
+                    new Named(ticket.divisionZh(), ticket.divisionEn()),
+                    ticket.address(),
+                    ticket.phone(),
+                    ticket.readyBy(),
+                    ticket.code(),
+                    ticket.keptUntil());
+        }
+    }
 
     /** What one seller sends. */
     @Means("What one seller sends.")
@@ -53,6 +107,8 @@ public record Order(
             @Means(value = "How far it is.", example = "TO_DISPATCH") FulfilmentState state,
             @Means(value = "Since when.", example = "2026-11-24T08:05:00Z") Instant stateSince,
             @Means(value = "How it travels.", example = "COLD_CHAIN") Delivery delivery,
+            @Means("Where and when it is picked up; absent when it is delivered.")
+                    @Nullable PickUp pickUp,
             @Means("Price of the goods.") MoneyAmount goods,
             @Means("Price of the parcel.") MoneyAmount shipping,
             @Means(value = "The carrier; empty before dispatch.", example = "顺丰") String carrier,
@@ -61,12 +117,14 @@ public record Order(
             @Means("Its lines.") List<OrderedLine> lines) {
 
         static Part of(OrderView.Part part) {
+            var ticket = part.pickUp();
             return new Part(
                     part.fulfilmentId(),
                     new Named(part.storefrontZh(), part.storefrontEn()),
                     part.state(),
                     part.stateSince(),
                     part.delivery(),
+                    ticket == null ? null : PickUp.of(ticket),
                     MoneyAmount.ofFen(part.goodsFen()),
                     MoneyAmount.ofFen(part.shippingFen()),
                     part.carrier(),
@@ -86,6 +144,7 @@ public record Order(
             @Means("Price of one unit.") MoneyAmount unitPrice,
             @Means("Price of the line.") MoneyAmount total,
             @Means(value = "Whether it will be delivered.", example = "ORDERED") LineState state,
+            @Means(value = "Whether the buyer chose the lot.", example = "false") boolean lotChosen,
             @Means("The lots that its units are from.") List<LotTaken> lots) {
 
         /** A line as it was ordered. */
@@ -99,6 +158,7 @@ public record Order(
                     MoneyAmount.ofFen(line.unitPriceFen()),
                     MoneyAmount.ofFen(line.totalFen()),
                     line.state(),
+                    line.lotChosen(),
                     line.lots().stream()
                             .map(
                                     l ->
@@ -121,17 +181,10 @@ public record Order(
             @Means(value = "Units from it.", example = "2") int quantity) {}
 
     static Order of(OrderView order, @Nullable PaymentStatus payment) {
-        var to = order.recipient();
         return new Order(
                 order.number(),
                 order.state(),
-                new Recipient(
-                        to.email(),
-                        to.name(),
-                        to.phone(),
-                        to.provinceCode(),
-                        new Named(order.provinceZh(), order.provinceEn()),
-                        to.address()),
+                Recipient.of(order.recipient(), order.provinceZh(), order.provinceEn()),
                 MoneyAmount.ofFen(order.goodsFen()),
                 MoneyAmount.ofFen(order.shippingFen()),
                 MoneyAmount.ofFen(order.totalFen()),

@@ -35,11 +35,13 @@ import org.tsagaan.web.frame.ReaderLanguage;
 @Path("/api/v1/sellers/{organisationId: [0-9]{1,18}}/fulfilments")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Means("The desk of a seller: parts of orders, their dispatch and cancellation.")
+@Means(SellerApi.ROOM)
 public class SellerApi {
+    static final String ROOM =
+            "The desk of a seller: parts of orders, their dispatch, pick-up and cancellation.";
+    static final String SELLER = "The organisation that sells; see /accounts/me.";
+    static final String WHICH = "The part of an order.";
     private static final String PART = "/{fulfilmentId: [0-9]{1,18}}";
-    private static final String SELLER = "The organisation that sells; see /accounts/me.";
-    private static final String WHICH = "The part of an order.";
 
     @EJB private OrderBook book;
     @EJB private SellerDesk desk;

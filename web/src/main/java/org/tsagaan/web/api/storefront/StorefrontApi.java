@@ -14,10 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.order.Said;
+import org.tsagaan.storefront.PickUps;
 import org.tsagaan.storefront.StoreNews;
 import org.tsagaan.storefront.StorefrontLook;
 import org.tsagaan.storefront.StorefrontRegister;
@@ -46,6 +49,7 @@ public class StorefrontApi {
     @EJB private StoreNews news;
     @EJB private VisitingHours hours;
     @EJB private StorefrontLook look;
+    @EJB private PickUps pickUps;
     @Inject private MarketClock clock;
     @Inject private Hidings hidings;
 
@@ -61,6 +65,7 @@ public class StorefrontApi {
                 look.theme(store.id()),
                 week,
                 week.at(clock.now()),
+                Optional.ofNullable(pickUps.find(Set.of(store.id()), clock.now()).get(store.id())),
                 look.listPictures(store.id()));
     }
 

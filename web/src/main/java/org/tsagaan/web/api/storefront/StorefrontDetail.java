@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.storefront.OpeningHours;
 import org.tsagaan.storefront.Openness;
+import org.tsagaan.storefront.PickUp;
 import org.tsagaan.storefront.StorePicture;
 import org.tsagaan.storefront.StorefrontOpening;
 import org.tsagaan.storefront.StorefrontView;
@@ -34,6 +35,12 @@ public record StorefrontDetail(
                                         + " for weeks.",
                         example = "2026-11-30T18:00")
                 @Nullable String changesAt,
+        @Means(
+                        value =
+                                "Hours after the payment in which what is ordered can be picked up"
+                                        + " there, in opening hours; absent where it can not.",
+                        example = "24")
+                @Nullable Integer pickUpHours,
         @Means("Pictures of the seller's own that are shown.") List<Picture> pictures) {
 
     /** A picture of the seller's own. */
@@ -51,6 +58,7 @@ public record StorefrontDetail(
             Theme theme,
             OpeningHours hours,
             Openness now,
+            Optional<PickUp> pickUp,
             List<StorePicture> pictures) {
         return new StorefrontDetail(
                 store.slug(),
@@ -64,6 +72,7 @@ public record StorefrontDetail(
                 hours.closings().stream().map(ClosingItem::of).toList(),
                 now instanceof Openness.Open,
                 changes(now).map(LocalDateTime::toString).orElse(null),
+                pickUp.map(PickUp::readyHours).orElse(null),
                 pictures.stream().flatMap(p -> picture(p).stream()).toList());
     }
 

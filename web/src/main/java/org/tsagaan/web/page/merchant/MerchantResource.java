@@ -29,6 +29,7 @@ import org.tsagaan.order.Dispatch;
 import org.tsagaan.order.FulfilmentState;
 import org.tsagaan.order.OrderBook;
 import org.tsagaan.order.PartToSend;
+import org.tsagaan.order.PickUpDesk;
 import org.tsagaan.order.SellerDesk;
 import org.tsagaan.sellability.Reason;
 import org.tsagaan.web.frame.Visitors;
@@ -46,6 +47,7 @@ public class MerchantResource {
 
     @EJB private OrderBook book;
     @EJB private SellerDesk desk;
+    @EJB private PickUpDesk pickUps;
     @Inject private Visitors visitors;
 
     @GET
@@ -79,14 +81,41 @@ public class MerchantResource {
             @Context HttpServletRequest request) {
         Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("fulfilment"));
         Form form = Form.of(sent).with("part", String.valueOf(id));
-        return switch (desk.dispatch(person, id, form.value("carrier"), form.value("tracking"))) {
-            case Outcome.Done<Dispatch>(Dispatch.Left left) ->
-                    Response.seeOther(URI.create(DESK)).build();
-            case Outcome.Done<Dispatch>(Dispatch.Stopped stopped) ->
-                    answer(person, 409, stopped.reasons(), form);
-            case Outcome.Refused<Dispatch>(var reasons) ->
-                    answer(person, 422, List.of(), form.refusing(reasons));
-        };
+        return answer(
+                desk.dispatch(person, id, form.value("carrier"), form.value("tracking")),
+                person,
+                FulfilmentState.TO_DISPATCH,
+                form);
+    }
+
+    /** Says that a part lies ready for its buyer. The gate may stop it, as a dispatch. */
+    @POST
+    @Path("/fulfilments/{id: [0-9]{1,18}}/readiness")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response ready(@PathParam("id") long id, @Context HttpServletRequest request) {
+        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("fulfilment"));
+        return answer(
+                pickUps.ready(person, id),
+                person,
+                FulfilmentState.TO_DISPATCH,
+                Form.blank().with("part", String.valueOf(id)));
+    }
+
+    /** Hands a part to who tells its code. The gate may stop it, as a dispatch. */
+    @POST
+    @Path("/fulfilments/{id: [0-9]{1,18}}/collection")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response collect(
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request) {
+        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("fulfilment"));
+        Form form = Form.of(sent).with("part", String.valueOf(id));
+        return answer(
+                pickUps.collect(person, id, form.value("code")),
+                person,
+                FulfilmentState.READY_FOR_PICKUP,
+                form);
     }
 
     @POST
@@ -101,20 +130,37 @@ public class MerchantResource {
         return switch (desk.cancel(person, id, form.value("reason"))) {
             case Outcome.Done<Long> done -> Response.seeOther(URI.create(DESK)).build();
             case Outcome.Refused<Long>(var reasons) ->
-                    answer(person, 422, List.of(), form.refusing(reasons));
+                    answer(
+                            person,
+                            state(form.value("from")),
+                            422,
+                            List.of(),
+                            form.refusing(reasons));
         };
     }
 
-    private Response answer(Person person, int status, List<Reason> stopped, Form form) {
+    /** Shows what came of a step, beside the parts that are where it began. */
+    private Response answer(
+            Outcome<Dispatch> outcome, Person person, FulfilmentState from, Form form) {
+        return switch (outcome) {
+            case Outcome.Done<Dispatch>(Dispatch.Left left) ->
+                    Response.seeOther(
+                                    URI.create(
+                                            from == FulfilmentState.TO_DISPATCH
+                                                    ? DESK
+                                                    : DESK + "?state=" + from))
+                            .build();
+            case Outcome.Done<Dispatch>(Dispatch.Stopped stopped) ->
+                    answer(person, from, 409, stopped.reasons(), form);
+            case Outcome.Refused<Dispatch>(var reasons) ->
+                    answer(person, from, 422, List.of(), form.refusing(reasons));
+        };
+    }
+
+    private Response answer(
+            Person person, FulfilmentState state, int status, List<Reason> stopped, Form form) {
         return Response.status(status)
-                .entity(
-                        page(
-                                person,
-                                chosen(person, null),
-                                FulfilmentState.TO_DISPATCH,
-                                null,
-                                stopped,
-                                form))
+                .entity(page(person, chosen(person, null), state, null, stopped, form))
                 .build();
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.licensing.AuthorisationView;
@@ -27,7 +26,6 @@ import org.tsagaan.storefront.StorefrontRegister;
 import org.tsagaan.storefront.StorefrontView;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
-import org.tsagaan.web.page.component.Badge;
 import org.tsagaan.web.page.component.Fact;
 import org.tsagaan.web.page.component.Table;
 import org.tsagaan.web.page.mark.MarkWords;
@@ -61,34 +59,13 @@ public class SellerPages {
                 front,
                 papers.cautions(store.open(), standing),
                 papers.store(held, store.suppliers()),
-                badges(store, held, language),
+                words(language).badges(marks.listBadges(store.organisationId())),
                 facts(store, language),
                 papers.recognitions(held),
                 granted.isEmpty() ? null : words(language).ofProducer(granted),
                 papers.suppliers(store.suppliers()),
                 null,
                 offered);
-    }
-
-    /** Its recognition while it is in force, then the marks that it may use now. */
-    private List<Badge> badges(
-            StorefrontView store, List<RecognitionView> held, Language language) {
-        return Stream.concat(
-                        held.stream()
-                                .filter(r -> r.isInForce(clock.today()))
-                                .map(r -> recognition(store.slug(), r, language)),
-                        words(language).badges(marks.listBadges(store.organisationId())).stream())
-                .toList();
-    }
-
-    private static Badge recognition(String slug, RecognitionView r, Language language) {
-        Messages messages = Messages.in(language);
-        return new Badge(
-                messages.text("component.trust.recognition"),
-                messages.text("seller.recognition." + r.kind()),
-                r.number(),
-                messages.text("seller.recognised-until", r.validUntil()),
-                "/stores/" + slug + "#papers");
     }
 
     private StorePage ownStorefront(

@@ -3,6 +3,7 @@ package org.tsagaan.web.page.seller;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.storefront.PickUp;
 import org.tsagaan.storefront.StorePicture;
 import org.tsagaan.storefront.StorePost;
 import org.tsagaan.storefront.Theme;
@@ -11,6 +12,7 @@ import org.tsagaan.storefront.Theme;
  * What a seller makes of a storefront's page.
  *
  * @param times null where the seller receives nobody
+ * @param pickUp where what is ordered now can be picked up, or null where it can not
  * @param pictures those of the seller's own
  * @param news the newest
  * @param allNews address of all of it, or null when this is all
@@ -18,6 +20,7 @@ import org.tsagaan.storefront.Theme;
 public record Shopfront(
         Theme theme,
         @Nullable StoreTimes times,
+        @Nullable PickUp pickUp,
         List<StorePicture> pictures,
         List<StorePost> news,
         @Nullable String allNews) {

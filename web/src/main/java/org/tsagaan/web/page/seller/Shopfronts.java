@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.tsagaan.kernel.MarketClock;
+import org.tsagaan.storefront.PickUps;
 import org.tsagaan.storefront.StoreNews;
 import org.tsagaan.storefront.StorePost;
 import org.tsagaan.storefront.StorefrontLook;
@@ -22,6 +24,7 @@ public class Shopfronts {
     @EJB private StoreNews news;
     @EJB private VisitingHours hours;
     @EJB private StorefrontLook look;
+    @EJB private PickUps pickUps;
     @Inject private MarketClock clock;
 
     Shopfront of(StorefrontView store, Language language) {
@@ -29,6 +32,7 @@ public class Shopfronts {
         return new Shopfront(
                 look.theme(store.id()),
                 StoreTimes.of(hours.read(store.id()), clock.now(), language),
+                store.open() ? pickUps.find(Set.of(store.id()), clock.now()).get(store.id()) : null,
                 look.listPictures(store.id()),
                 posts.subList(0, Math.min(NEWEST, posts.size())),
                 posts.size() > NEWEST ? "/stores/" + store.slug() + "/news" : null);

@@ -13,7 +13,7 @@ import org.tsagaan.web.page.component.TrustStrip;
  * A storefront: who sells here, by which right, and what can be bought now.
  *
  * @param cautions why nothing can be bought here; empty when something may be
- * @param badges its recognition and the marks that it or its producer may use now
+ * @param badges the marks that it or its producer may use now
  * @param marks all that a demonstration store was granted, or null when it never was any
  * @param suppliers with whom a demonstration store signed, or null for a producer's own storefront
  * @param front what the seller makes of it

@@ -38,7 +38,7 @@ public record StoreTimes(boolean open, String now, List<Fact> week, List<String>
     }
 
     /** The times as they are at an instant; null where the seller has set none. */
-    static @Nullable StoreTimes of(OpeningHours hours, Instant now, Language language) {
+    public static @Nullable StoreTimes of(OpeningHours hours, Instant now, Language language) {
         if (hours.isEmpty()) {
             return null;
         }

@@ -16,12 +16,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Set;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.ShownItems;
 import org.tsagaan.order.CartView;
 import org.tsagaan.order.Carts;
+import org.tsagaan.order.InCart;
+import org.tsagaan.order.Wishes;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.frame.Visitors;
@@ -35,6 +38,7 @@ import org.tsagaan.web.page.FormReading;
 public class CartResource {
 
     private static final long MOST = 100_000;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     @EJB private Carts carts;
     @EJB private ShownItems items;
@@ -57,13 +61,15 @@ public class CartResource {
         String token = visitors.findCartToken(request).orElseGet(carts::newToken);
         Form form = reading.form();
         if (form.isSound()) {
-            form = refusing(form, carts.add(token, offerId, units));
+            form = refusing(form, carts.add(token, offerId, new InCart(units, lot(form))));
         }
         return form.isSound()
                 ? Response.seeOther(URI.create("/cart"))
                         .cookie(visitors.cartCookie(token, request))
                         .build()
-                : wrong(products.view(offerId, form, ReaderLanguage.of(request)));
+                : wrong(
+                        new ProductPage(
+                                products.view(offerId, form, ReaderLanguage.of(request)), null));
     }
 
     /** Sets how many units of an offer are in the cart; none takes it out. */
@@ -78,7 +84,7 @@ public class CartResource {
         String token = visitors.findCartToken(request).orElse("");
         Form form = reading.form();
         if (form.isSound()) {
-            form = refusing(form, carts.put(token, offerId, units));
+            form = refusing(form, carts.put(token, offerId, new InCart(units, lot(form))));
         }
         return form.isSound()
                 ? Response.seeOther(URI.create("/cart")).build()
@@ -86,13 +92,21 @@ public class CartResource {
     }
 
     private CartPage page(String token, Form form, HttpServletRequest request) {
-        CartView cart = carts.contents(token, Set.of());
+        CartView cart = carts.contents(token, Wishes.none());
         LineTrust trust = new LineTrust(ReaderLanguage.of(request));
         return new CartPage(
                 cart,
                 items.list(cart.offerIds()).stream()
                         .collect(toMap(CatalogItem::offerId, trust::of)),
                 form);
+    }
+
+    /** The lot that was chosen; empty for whichever expires first. */
+    private static OptionalLong lot(Form form) {
+        String chosen = form.value("lotId");
+        return NUMBER.matcher(chosen).matches()
+                ? OptionalLong.of(Long.parseLong(chosen))
+                : OptionalLong.empty();
     }
 
     private static Form refusing(Form form, Outcome<Integer> outcome) {

@@ -1,7 +1,5 @@
 package org.tsagaan.web.page.shop;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,14 +14,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.tsagaan.account.Divisions;
 import org.tsagaan.account.Person;
+import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.order.CartView;
 import org.tsagaan.order.Carts;
@@ -31,11 +31,13 @@ import org.tsagaan.order.Checkout;
 import org.tsagaan.order.CheckoutDesk;
 import org.tsagaan.order.PlacedOrder;
 import org.tsagaan.order.Recipient;
+import org.tsagaan.order.Wishes;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.component.Choice;
+import org.tsagaan.web.page.seller.StoreTimes;
 
 /** Checkout, as a guest or signed in. */
 @Path("/checkout")
@@ -51,10 +53,11 @@ public class CheckoutResource {
     @EJB private Divisions divisions;
     @Inject private Visitors visitors;
     @Inject private OrderCookies orderCookies;
+    @Inject private MarketClock clock;
 
     @GET
     public Response checkout(@Context HttpServletRequest request) {
-        CartView cart = carts.contents(visitors.findCartToken(request).orElse(""), Set.of());
+        CartView cart = carts.contents(visitors.findCartToken(request).orElse(""), Wishes.none());
         Form form =
                 visitors.findPerson(request)
                         .map(person -> Form.blank().with("email", person.email()))
@@ -74,7 +77,7 @@ public class CheckoutResource {
             MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
         Form form = Form.of(sent);
         String token = visitors.findCartToken(request).orElse("");
-        CartView cart = carts.contents(token, coldChain(form));
+        CartView cart = carts.contents(token, HowItComes.read(form));
         if (cart.isEmpty()) {
             return Response.seeOther(URI.create("/cart")).build();
         }
@@ -117,9 +120,12 @@ public class CheckoutResource {
                         form.value("address").strip()),
                 cart.sellers().stream()
                         .flatMap(seller -> seller.lines().stream())
-                        .map(line -> new Checkout.Wanted(line.offer().offerId(), line.units()))
+                        .map(
+                                line ->
+                                        new Checkout.Wanted(
+                                                line.offer().offerId(), line.units(), line.lotId()))
                         .toList(),
-                coldChain(form),
+                HowItComes.read(form),
                 number(form.value("expectedTotal")));
     }
 
@@ -129,14 +135,26 @@ public class CheckoutResource {
                 divisions.listProvinces().stream()
                         .map(p -> new Choice(p.code(), chinese ? p.nameZh() : p.nameEn()))
                         .toList();
-        return new CheckoutPage(cart, form, provinces, key);
+        return new CheckoutPage(cart, form, provinces, times(cart, request), key);
     }
 
-    private static Set<Long> coldChain(Form form) {
-        return form.values("coldChain").stream()
-                .filter(id -> NUMBER.matcher(id).matches())
-                .map(Long::valueOf)
-                .collect(toSet());
+    private Map<Long, StoreTimes> times(CartView cart, HttpServletRequest request) {
+        Map<Long, StoreTimes> times = new HashMap<>();
+        for (CartView.Seller seller : cart.sellers()) {
+            StoreTimes of =
+                    seller.pickUp()
+                            .map(
+                                    place ->
+                                            StoreTimes.of(
+                                                    place.hours(),
+                                                    clock.now(),
+                                                    ReaderLanguage.of(request)))
+                            .orElse(null);
+            if (of != null) {
+                times.put(seller.storefrontId(), of);
+            }
+        }
+        return times;
     }
 
     private static OptionalLong number(String text) {

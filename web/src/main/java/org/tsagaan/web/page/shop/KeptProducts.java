@@ -28,9 +28,11 @@ public class KeptProducts implements KeptPages {
     @Inject private ProductPages pages;
     @Inject private Freshness freshness;
     @Inject private MarketClock clock;
-    private Kept<Key, KeptView> kept;
+    private Kept<Key, Shown> kept;
 
     private record Key(long offerId, Language language) {}
+
+    private record Shown(KeptView page, ProductView product) {}
 
     @PostConstruct
     void begin() {
@@ -43,6 +45,19 @@ public class KeptProducts implements KeptPages {
      * @throws org.tsagaan.kernel.NotFound when there is no such offer
      */
     public KeptView view(long offerId, Language language) {
+        return shown(offerId, language).page();
+    }
+
+    /**
+     * What that page shows, for a page of somebody's own.
+     *
+     * @throws org.tsagaan.kernel.NotFound when there is no such offer
+     */
+    public ProductView product(long offerId, Language language) {
+        return shown(offerId, language).product();
+    }
+
+    private Shown shown(long offerId, Language language) {
         Key key = new Key(offerId, language);
         Moment moment = freshness.moment();
         return kept.find(key, moment, clock.now()).orElseGet(() -> read(key, moment));
@@ -53,16 +68,18 @@ public class KeptProducts implements KeptPages {
         Matcher product = ADDRESS.matcher(path);
         return product.matches()
                 ? kept.find(
-                        new Key(Long.parseLong(product.group(1)), language),
-                        freshness.moment(),
-                        clock.now())
+                                new Key(Long.parseLong(product.group(1)), language),
+                                freshness.moment(),
+                                clock.now())
+                        .map(Shown::page)
                 : Optional.empty();
     }
 
-    private KeptView read(Key key, Moment moment) {
+    private Shown read(Key key, Moment moment) {
         Reading<ProductView> read = pages.read(key.offerId(), key.language());
-        var page = new KeptView(read.value(), "/products/" + key.offerId());
-        kept.keep(key, moment, new Reading<>(page, read.grounds(), read.from(), read.until()));
-        return page;
+        var page = new KeptView(new ProductPage(read.value(), null), "/products/" + key.offerId());
+        var shown = new Shown(page, read.value());
+        kept.keep(key, moment, new Reading<>(shown, read.grounds(), read.from(), read.until()));
+        return shown;
     }
 }

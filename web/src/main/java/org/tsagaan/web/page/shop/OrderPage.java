@@ -11,6 +11,7 @@ import org.tsagaan.web.frame.Message;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.component.Progress;
 import org.tsagaan.web.page.component.TrustStrip;
+import org.tsagaan.web.page.seller.StoreTimes;
 
 /**
  * An order as its buyer sees it.
@@ -20,6 +21,7 @@ import org.tsagaan.web.page.component.TrustStrip;
  * @param recalls of what was sent with it
  * @param trust what each line was sold on, a lot each
  * @param reviews what the buyer said, by line
+ * @param times when somebody is there, of each part that is picked up
  * @param reviewable lines of which the buyer can still say something
  */
 public record OrderPage(
@@ -31,7 +33,8 @@ public record OrderPage(
         List<RecallView> recalls,
         Map<Long, List<TrustStrip>> trust,
         Map<Long, Review> reviews,
-        List<Long> reviewable)
+        List<Long> reviewable,
+        Map<Long, StoreTimes> times)
         implements View {
     @Override
     public String template() {

@@ -1,6 +1,7 @@
 package org.tsagaan.web.page.shop;
 
 import java.util.List;
+import org.tsagaan.order.Delivery;
 import org.tsagaan.order.FulfilmentState;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.web.frame.Language;
@@ -10,12 +11,19 @@ import org.tsagaan.web.page.component.Progress;
 /** Draws how far each seller's part of an order is. */
 final class OrderProgress {
 
-    private static final List<FulfilmentState> WAY =
+    private static final List<FulfilmentState> SENT =
             List.of(
                     FulfilmentState.RESERVED,
                     FulfilmentState.TO_DISPATCH,
                     FulfilmentState.DISPATCHED,
                     FulfilmentState.DELIVERED);
+
+    private static final List<FulfilmentState> PICKED_UP =
+            List.of(
+                    FulfilmentState.RESERVED,
+                    FulfilmentState.TO_DISPATCH,
+                    FulfilmentState.READY_FOR_PICKUP,
+                    FulfilmentState.COLLECTED);
 
     private OrderProgress() {}
 
@@ -27,18 +35,25 @@ final class OrderProgress {
     private static Progress of(OrderView.Part part, Messages messages, Language language) {
         return new Progress(
                 language == Language.ZH ? part.storefrontZh() : part.storefrontEn(),
-                WAY.contains(part.state()) ? onTheWay(part, messages) : stopped(part, messages),
+                way(part).contains(part.state())
+                        ? onTheWay(part, messages)
+                        : stopped(part, messages),
                 part.tracking().isEmpty()
                         ? ""
                         : messages.text("shop.order.tracking", part.carrier(), part.tracking()));
     }
 
+    private static List<FulfilmentState> way(OrderView.Part part) {
+        return part.delivery() == Delivery.PICK_UP ? PICKED_UP : SENT;
+    }
+
     private static List<Progress.Step> onTheWay(OrderView.Part part, Messages messages) {
-        int here = WAY.indexOf(part.state());
-        return WAY.stream()
+        List<FulfilmentState> way = way(part);
+        int here = way.indexOf(part.state());
+        return way.stream()
                 .map(
                         step -> {
-                            int at = WAY.indexOf(step);
+                            int at = way.indexOf(step);
                             return new Progress.Step(
                                     messages.text("shop.part." + step.name()),
                                     at < here

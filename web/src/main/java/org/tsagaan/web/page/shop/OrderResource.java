@@ -16,25 +16,30 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.order.BuyerDesk;
 import org.tsagaan.order.OrderBook;
 import org.tsagaan.order.OrderView;
+import org.tsagaan.order.PickUpTicket;
 import org.tsagaan.order.Reviews;
 import org.tsagaan.order.SoldLots;
 import org.tsagaan.payment.PaymentDesk;
 import org.tsagaan.payment.PaymentStatus;
 import org.tsagaan.recall.RecallBook;
 import org.tsagaan.sellability.SaleEvidence;
+import org.tsagaan.storefront.VisitingHours;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Message;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.page.SignInFirst;
 import org.tsagaan.web.page.component.TrustStrip;
+import org.tsagaan.web.page.seller.StoreTimes;
 
 /** An order: how it stands, paying for it, cancelling it. */
 @Path("/orders/{number: TS[0-9A-Z]{12}}")
@@ -48,6 +53,8 @@ public class OrderResource {
     @EJB private BuyerDesk desk;
     @EJB private PaymentDesk payments;
     @EJB private Reviews reviews;
+    @EJB private VisitingHours hours;
+    @Inject private MarketClock clock;
     @Inject private OwnOrders own;
     @Inject private OrderCookies cookies;
 
@@ -132,6 +139,23 @@ public class OrderResource {
                 recalls.listOfOrder(order.orderId()),
                 trust(order, ReaderLanguage.of(request)),
                 reviews.listOfOrder(order),
-                reviews.listReviewable(order));
+                reviews.listReviewable(order),
+                times(order, ReaderLanguage.of(request)));
+    }
+
+    private Map<Long, StoreTimes> times(OrderView order, Language language) {
+        Map<Long, StoreTimes> times = new HashMap<>();
+        for (OrderView.Part part : order.parts()) {
+            PickUpTicket ticket = part.pickUp();
+            StoreTimes of =
+                    ticket == null
+                            ? null
+                            : StoreTimes.of(
+                                    hours.read(ticket.storefrontId()), clock.now(), language);
+            if (of != null) {
+                times.put(part.fulfilmentId(), of);
+            }
+        }
+        return times;
     }
 }

@@ -1,6 +1,8 @@
 package org.tsagaan.web.page.shop;
 
 import org.tsagaan.catalog.ProductView;
+import org.tsagaan.catalog.Storage;
+import org.tsagaan.licensing.ProducerKind;
 import org.tsagaan.licensing.ProducerView;
 import org.tsagaan.web.frame.Language;
 
@@ -9,12 +11,16 @@ import org.tsagaan.web.frame.Language;
  *
  * @param gtin all its digits
  * @param category what kind of white food it is, in the reader's language
+ * @param kind of producer
+ * @param storage how it is kept
  * @param producer who made it, in the reader's language
  */
 public record ProductIdentity(
         String gtin,
         String categoryCode,
         String category,
+        ProducerKind kind,
+        Storage storage,
         String producer,
         String producerHref,
         int netContentGrams) {
@@ -25,6 +31,8 @@ public record ProductIdentity(
                 product.gtin().digits(),
                 product.categoryCode(),
                 chinese ? product.categoryZh() : product.categoryEn(),
+                producer.kind(),
+                product.storage(),
                 chinese ? producer.nameZh() : producer.nameEn(),
                 "/producers/" + producer.id(),
                 product.netContentGrams());

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tsagaan.catalog.ProductNotebook;
 import org.tsagaan.catalog.Products;
 import org.tsagaan.freshness.Ground;
 import org.tsagaan.freshness.Ground.Kind;
@@ -27,16 +29,21 @@ import org.tsagaan.licensing.Producers;
 import org.tsagaan.mark.Marks;
 import org.tsagaan.order.Questions;
 import org.tsagaan.order.Reviews;
+import org.tsagaan.sellability.Channel;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.sellability.LotAssessment;
 import org.tsagaan.sellability.Sellability.NotSellable;
 import org.tsagaan.sellability.Sellability.Sellable;
 import org.tsagaan.storefront.OfferForSale;
 import org.tsagaan.storefront.Offers;
+import org.tsagaan.storefront.PickUp;
+import org.tsagaan.storefront.PickUps;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.component.Badge;
+import org.tsagaan.web.page.component.Choice;
+import org.tsagaan.web.page.component.Fact;
 import org.tsagaan.web.page.component.Picture;
 import org.tsagaan.web.page.component.QuantityField;
 import org.tsagaan.web.page.mark.MarkWords;
@@ -57,6 +64,9 @@ public class ProductPages {
     @EJB private Reviews reviews;
     @EJB private Questions questions;
     @EJB private Marks marks;
+    @EJB private PickUps pickUps;
+    @EJB private ProductNotebook notebook;
+    @Inject private DeliveryPromises promises;
     @Inject private MarketClock clock;
 
     /**
@@ -106,13 +116,29 @@ public class ProductPages {
                         shown,
                         badges(product, language, today),
                         reviews(offer),
-                        questions(offer)),
+                        questions(offer),
+                        beside(offer, language)),
                 Set.of(
                         new Ground(Kind.PRODUCT, offer.productId()),
                         new Ground(Kind.PRODUCER, product.producerId()),
                         new Ground(Kind.STOREFRONT, offer.storefrontId())),
                 ChinaTime.startOf(today),
                 until(lots, ChinaTime.startOf(today.plusDays(1))));
+    }
+
+    /** What is told beside the goods: where they can be had, and what their producer says. */
+    private record Beside(@Nullable PickUp pickUp, List<Fact> notes, List<Choice> provinces) {}
+
+    private Beside beside(OfferForSale offer, Language language) {
+        return new Beside(
+                offer.terms().channel() == Channel.RETAIL
+                        ? pickUps.find(Set.of(offer.storefrontId()), clock.now())
+                                .get(offer.storefrontId())
+                        : null,
+                notebook.find(offer.productId())
+                        .map(notes -> NoteWords.of(notes, language))
+                        .orElse(List.of()),
+                promises.provinces(language));
     }
 
     private List<Badge> badges(
@@ -162,7 +188,8 @@ public class ProductPages {
             ProductFacts shown,
             List<Badge> badges,
             ProductReviews said,
-            ProductQuestions asked) {
+            ProductQuestions asked,
+            Beside beside) {
         boolean chinese = language == Language.ZH;
         return new ProductView(
                 offer.offerId(),
@@ -177,9 +204,15 @@ public class ProductPages {
                 offer.netContentGrams() + " g",
                 new Picture(product.categoryCode(), offer.gtin()),
                 quantity(offer, lots),
+                lots.stream()
+                        .filter(lot -> lot.reasons().isEmpty() && lot.available() > 0)
+                        .toList(),
                 reasons(lots, language),
                 shown.trust(),
                 badges,
+                beside.pickUp(),
+                beside.notes(),
+                beside.provinces(),
                 shown.facts(),
                 shown.verdicts().orElse(null),
                 shown.reportFacts(),
@@ -192,8 +225,7 @@ public class ProductPages {
         return new ProductFacts.LotDates(lot.lotNumber(), lot.producedOn(), lot.bestBefore());
     }
 
-    private static @org.jspecify.annotations.Nullable QuantityField quantity(
-            OfferForSale offer, List<LotAssessment> lots) {
+    private static @Nullable QuantityField quantity(OfferForSale offer, List<LotAssessment> lots) {
         long available =
                 lots.stream()
                         .filter(lot -> lot.sellability() instanceof Sellable)

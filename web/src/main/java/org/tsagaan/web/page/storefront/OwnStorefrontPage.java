@@ -7,6 +7,7 @@ import org.tsagaan.account.Membership;
 import org.tsagaan.storefront.OpeningHours;
 import org.tsagaan.storefront.StorePicture;
 import org.tsagaan.storefront.StorePost;
+import org.tsagaan.storefront.StorefrontView;
 import org.tsagaan.storefront.Theme;
 import org.tsagaan.web.frame.PageContext;
 import org.tsagaan.web.frame.View;
@@ -18,7 +19,7 @@ import org.tsagaan.web.page.component.Choice;
  *
  * @param mine whom the person sells for
  * @param organisationId whose storefront it is
- * @param slug its address in the market
+ * @param store as everybody sees it
  * @param posts its news, newest first
  * @param form what was typed or is set, with what is wrong
  * @param next address of the news before, or null
@@ -26,7 +27,7 @@ import org.tsagaan.web.page.component.Choice;
 public record OwnStorefrontPage(
         List<Membership> mine,
         long organisationId,
-        String slug,
+        StorefrontView store,
         OpeningHours hours,
         List<StorePicture> pictures,
         List<StorePost> posts,
@@ -38,6 +39,18 @@ public record OwnStorefrontPage(
         mine = List.copyOf(mine);
         pictures = List.copyOf(pictures);
         posts = List.copyOf(posts);
+    }
+
+    /** Its address in the market. */
+    public String slug() {
+        return store.slug();
+    }
+
+    /** Where it is, in the reader's language. */
+    public String place(PageContext page) {
+        return page.isChinese()
+                ? store.divisionZh() + store.address()
+                : store.address() + ", " + store.divisionEn();
     }
 
     /** The themes, by their names in the reader's language. */

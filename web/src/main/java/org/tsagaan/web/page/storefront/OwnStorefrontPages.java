@@ -8,6 +8,7 @@ import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.storefront.OpeningHours;
+import org.tsagaan.storefront.PickUps;
 import org.tsagaan.storefront.StoreNews;
 import org.tsagaan.storefront.StorePost;
 import org.tsagaan.storefront.StorefrontLook;
@@ -23,19 +24,23 @@ public class OwnStorefrontPages {
     @EJB private StoreNews news;
     @EJB private VisitingHours hours;
     @EJB private StorefrontLook look;
+    @EJB private PickUps pickUps;
 
     OwnStorefrontPage page(Person person, long organisation, OptionalLong before, Form typed) {
         OpeningHours set = hours.readOwn(person, organisation);
         List<StorePost> posts = news.listOwn(person, organisation, before);
         Form week = WeekForm.filled(typed, set);
-        Form form =
+        Form themed =
                 typed.typed().containsKey("theme")
                         ? week
                         : week.with("theme", look.ownTheme(person, organisation).name());
+        Form form = PickUpForm.filled(themed, pickUps.readOwn(person, organisation));
         return new OwnStorefrontPage(
                 person.membershipsAs(Role.MERCHANT),
                 organisation,
-                register.findSlug(organisation).orElseThrow(() -> new NotFound("storefront")),
+                register.findSlug(organisation)
+                        .flatMap(register::findStorefront)
+                        .orElseThrow(() -> new NotFound("storefront")),
                 set,
                 look.listOwnPictures(person, organisation),
                 posts,

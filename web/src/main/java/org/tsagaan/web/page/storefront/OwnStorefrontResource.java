@@ -21,12 +21,14 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
+import org.tsagaan.storefront.PickUps;
 import org.tsagaan.storefront.StoreNews;
 import org.tsagaan.storefront.StorefrontLook;
 import org.tsagaan.storefront.Theme;
@@ -54,6 +56,7 @@ public class OwnStorefrontResource {
     @EJB private StoreNews news;
     @EJB private VisitingHours hours;
     @EJB private StorefrontLook look;
+    @EJB private PickUps pickUps;
     @Inject private OwnStorefrontPages pages;
     @Inject private Visitors visitors;
 
@@ -151,6 +154,26 @@ public class OwnStorefrontResource {
             @Context HttpServletRequest request) {
         hours.open(person(request), organisation, closing);
         return back(organisation);
+    }
+
+    @POST
+    @Path(OF + "/pick-up")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response setPickUp(
+            @PathParam("organisation") long organisation,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request) {
+        Person person = person(request);
+        pickUps.readOwn(person, organisation);
+        FormReading reading = new FormReading(Form.of(sent));
+        OptionalInt readyHours = PickUpForm.read(reading);
+        return reading.form().isSound()
+                ? answer(
+                        pickUps.set(person, organisation, readyHours),
+                        person,
+                        organisation,
+                        reading.form())
+                : wrong(person, organisation, reading.form());
     }
 
     @POST

@@ -1,7 +1,6 @@
 package org.tsagaan.web.page.wholesale;
 
 import org.jspecify.annotations.Nullable;
-import org.tsagaan.order.FulfilmentState;
 import org.tsagaan.order.OrderView;
 import org.tsagaan.payment.PaymentStatus;
 import org.tsagaan.web.frame.View;
@@ -21,7 +20,6 @@ public record WholesaleOrderPage(
 
     /** Whether a delivery has left, and so has its papers. */
     public static boolean hasLeft(OrderView.Part part) {
-        return part.state() == FulfilmentState.DISPATCHED
-                || part.state() == FulfilmentState.DELIVERED;
+        return part.state().hasLeft();
     }
 }

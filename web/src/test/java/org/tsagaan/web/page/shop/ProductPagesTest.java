@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJB;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.tsagaan.catalog.ProductNotebook;
 import org.tsagaan.catalog.Products;
 import org.tsagaan.inspection.ReportReadings;
 import org.tsagaan.licensing.Producers;
@@ -13,6 +14,7 @@ import org.tsagaan.order.Questions;
 import org.tsagaan.order.Reviews;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.storefront.Offers;
+import org.tsagaan.storefront.PickUps;
 
 class ProductPagesTest {
 
@@ -33,6 +35,8 @@ class ProductPagesTest {
                         ReportReadings.class,
                         Reviews.class,
                         Questions.class,
-                        Marks.class);
+                        Marks.class,
+                        PickUps.class,
+                        ProductNotebook.class);
     }
 }

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tsagaan.catalog.Storage;
 import org.tsagaan.kernel.Money;
+import org.tsagaan.licensing.ProducerKind;
 import org.tsagaan.order.Rating;
 import org.tsagaan.order.Review;
 import org.tsagaan.web.frame.Language;
@@ -141,7 +143,14 @@ class ProductStructureTest {
                 new ProductView(
                         7,
                         new ProductIdentity(
-                                "9520000100018", "HUROOD", "奶豆腐", "正蓝旗手工坊", "/producers/9", 500),
+                                "9520000100018",
+                                "HUROOD",
+                                "奶豆腐",
+                                ProducerKind.FAMILY,
+                                Storage.CHILLED,
+                                "正蓝旗手工坊",
+                                "/producers/9",
+                                500),
                         name,
                         "Hurood",
                         "",
@@ -153,7 +162,11 @@ class ProductStructureTest {
                         new Picture("HUROOD", "9520000100018"),
                         quantity,
                         List.of(),
+                        List.of(),
                         new TrustStrip(List.of()),
+                        List.of(),
+                        null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         null,
@@ -161,6 +174,6 @@ class ProductStructureTest {
                         reviews,
                         new ProductQuestions(List.of(), "/products/7/questions", false),
                         Form.blank());
-        return Preview.render(view, Preview.stranger(Language.ZH));
+        return Preview.render(new ProductPage(view, null), Preview.stranger(Language.ZH));
     }
 }
