@@ -35,7 +35,7 @@ public class Indexer {
 
     private static final Logger LOG = Logger.getLogger(Indexer.class.getName());
 
-    /** How long changes gather; the index shows what was written every second only. */
+    /** How long changes gather; the index shows what was written a little later still. */
     private static final int GATHERING_MILLIS = 100;
 
     @Inject private NewsReader news;

@@ -38,7 +38,9 @@ public class Indices {
             """
                     .formatted(PATTERN);
 
-    private static final Time SECOND = Time.of(t -> t.time("1s"));
+    /** Of the two seconds in which a change must be found, this much may pass until it shows. */
+    private static final Time SHOWN = Time.of(t -> t.time("400ms"));
+
     private static final Aggregation MAX_OF_VERSIONS =
             Aggregation.of(a -> a.max(m -> m.field("version")));
 
@@ -136,7 +138,7 @@ public class Indices {
     public void swap(String next, Optional<String> live) throws Away {
         var settings =
                 PutIndicesSettingsRequest.of(
-                        p -> p.index(next).settings(s -> s.refreshInterval(SECOND)));
+                        p -> p.index(next).settings(s -> s.refreshInterval(SHOWN)));
         elasticsearch.write(client -> client.indices().putSettings(settings));
         elasticsearch.write(client -> client.indices().refresh(r -> r.index(next)));
         List<Action> actions = new ArrayList<>();
