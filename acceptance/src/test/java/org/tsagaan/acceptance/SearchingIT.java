@@ -35,6 +35,7 @@ class SearchingIT extends ShoppingTest {
         Page page = visitorWithoutScript(PHONE);
         for (String field : List.of("mark", "daysLeft")) {
             page.navigate(url("/search?q=奶豆腐"));
+            unfoldFacets(page);
             String options = "input[name=" + field + "]:not([value=''])";
             List<String> before = counts(page, options);
             page.locator(options).last().check();
@@ -43,6 +44,7 @@ class SearchingIT extends ShoppingTest {
             assertThat(counts(page, options)).as(field).isNotEmpty().isEqualTo(before);
         }
         page.navigate(url("/search?q=奶豆腐"));
+        unfoldFacets(page);
         page.locator("select[name=deliverTo]").selectOption("110000");
         page.locator(".facet-actions button").click();
         assertThat(page.locator(".chips .chip").first()).containsText("北京");
@@ -77,6 +79,10 @@ class SearchingIT extends ShoppingTest {
         page.navigate(url("/search?q=hurood&mark=HACCP"));
         page.locator(".product-card a").first().click();
         assertThat(page.locator("main")).containsText("HACCP");
+    }
+
+    private static void unfoldFacets(Page page) {
+        page.locator(".facets summary").click();
     }
 
     private static List<String> counts(Page page, String options) {
