@@ -29,8 +29,11 @@ import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
 import org.tsagaan.web.frame.ReaderLanguage;
 
-/** What a seller does with parts of orders that buyers come for. */
-@Path("/api/v1/sellers/{organisationId: [0-9]{1,18}}/fulfilments/{fulfilmentId: [0-9]{1,18}}")
+/**
+ * What a seller does with parts of orders that buyers come for. At the same address as the rest: of
+ * classes whose addresses overlap, only the longest would be asked.
+ */
+@Path(SellerApi.ROOT)
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Means(SellerApi.ROOM)
@@ -43,7 +46,7 @@ public class PickUpApi {
     @Inject private Repetitions repetitions;
 
     @POST
-    @Path("/readiness")
+    @Path(SellerApi.PART + "/readiness")
     @Described(
             value = "Say that a part lies ready to be picked up",
             more =
@@ -63,7 +66,7 @@ public class PickUpApi {
     }
 
     @POST
-    @Path("/collection")
+    @Path(SellerApi.PART + "/collection")
     @Consumes(MediaType.APPLICATION_JSON)
     @Described(
             value = "Hand a part to its buyer",

@@ -32,7 +32,7 @@ import org.tsagaan.web.api.Reply;
 import org.tsagaan.web.frame.ReaderLanguage;
 
 /** The seller's desk. What is another seller's does not exist here. */
-@Path("/api/v1/sellers/{organisationId: [0-9]{1,18}}/fulfilments")
+@Path(SellerApi.ROOT)
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Means(SellerApi.ROOM)
@@ -41,7 +41,8 @@ public class SellerApi {
             "The desk of a seller: parts of orders, their dispatch, pick-up and cancellation.";
     static final String SELLER = "The organisation that sells; see /accounts/me.";
     static final String WHICH = "The part of an order.";
-    private static final String PART = "/{fulfilmentId: [0-9]{1,18}}";
+    static final String ROOT = "/api/v1/sellers/{organisationId: [0-9]{1,18}}/fulfilments";
+    static final String PART = "/{fulfilmentId: [0-9]{1,18}}";
 
     @EJB private OrderBook book;
     @EJB private SellerDesk desk;
