@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Makes every wrong body of a request, from its schema and its example in the API's document. */
@@ -87,7 +88,7 @@ final class WrongBodies {
             return;
         }
         values(schema).forEach((what, value) -> change(what, place, value));
-        if (schema.getString("type").equals("integer")) {
+        if (Set.of("integer", "number").contains(schema.getString("type"))) {
             for (var raw : List.of("NaN", "Infinity", "1e99999999", "9".repeat(5000), "01", "+1")) {
                 raw(place, raw);
             }
@@ -115,6 +116,7 @@ final class WrongBodies {
                 }
                 values.put("invisible", Json.createValue("\u200B\u180B"));
             }
+            case "number" -> values.put("in quotes", Json.createValue("1.5"));
             case "integer" -> {
                 values.put("in quotes", Json.createValue("12"));
                 values.put("half", Json.createValue(new BigDecimal("1.5")));

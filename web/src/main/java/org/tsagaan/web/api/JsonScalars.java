@@ -23,7 +23,12 @@ final class JsonScalars {
                     Map.entry(Integer.class, value -> number(value).map(JsonNumber::intValueExact)),
                     Map.entry(long.class, value -> number(value).map(JsonNumber::longValueExact)),
                     Map.entry(Long.class, value -> number(value).map(JsonNumber::longValueExact)),
-                    Map.entry(Double.class, value -> number(value).map(JsonNumber::doubleValue)),
+                    Map.entry(
+                            Double.class,
+                            value ->
+                                    number(value)
+                                            .map(JsonNumber::doubleValue)
+                                            .filter(Double::isFinite)),
                     Map.entry(boolean.class, JsonScalars::truth),
                     Map.entry(Boolean.class, JsonScalars::truth),
                     Map.entry(LocalDate.class, value -> text(value).map(LocalDate::parse)),
