@@ -91,6 +91,17 @@ record Api(String base, Map<String, String> headers) {
         return with("Idempotency-Key", UUID.randomUUID().toString());
     }
 
+    /** The organisation that who is signed in acts for; the first of several. */
+    long organisation() {
+        return get("/api/v1/accounts/me")
+                .is(200)
+                .json()
+                .getJsonArray("memberships")
+                .getJsonObject(0)
+                .getJsonNumber("organisationId")
+                .longValue();
+    }
+
     Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody());
     }

@@ -238,7 +238,7 @@ class ApiIT {
     }
 
     private long storefrontOf(Api seller) {
-        var organisation = organisation(seller);
+        var organisation = seller.organisation();
         return api
                 .get("/api/v1/search?size=50&producerId=" + organisation)
                 .is(200)
@@ -256,17 +256,7 @@ class ApiIT {
     }
 
     private static String fulfilments(Api seller) {
-        return "/api/v1/sellers/" + organisation(seller) + "/fulfilments";
-    }
-
-    private static long organisation(Api seller) {
-        return seller.get("/api/v1/accounts/me")
-                .is(200)
-                .json()
-                .getJsonArray("memberships")
-                .getJsonObject(0)
-                .getJsonNumber("organisationId")
-                .longValue();
+        return "/api/v1/sellers/" + seller.organisation() + "/fulfilments";
     }
 
     private static JsonObject quantity(int units) {

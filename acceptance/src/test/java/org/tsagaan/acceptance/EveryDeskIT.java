@@ -98,10 +98,7 @@ class EveryDeskIT extends JudgingTest {
         look(page, "/desk/marks?q=DEMO-GI", wrong);
         page.locator("tbody a[href^='/desk/marks/']").first().click();
         PageJudge.judge(page, "marks of a producer", wrong);
-        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
-        page.locator("#grant").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "grant refused", wrong);
+        PageJudge.judgeRefused(page, "grant", "grant", wrong);
         page.locator("a[href^='/producers/']").first().click();
         page.locator("#marks").waitFor();
         PageJudge.judge(page, "producer with marks", wrong);
@@ -115,10 +112,7 @@ class EveryDeskIT extends JudgingTest {
         page.locator("#declaration").waitFor();
         PageJudge.judge(page, "declared standard", wrong);
         look(page, "/merchant/standards/new", wrong);
-        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
-        page.locator("#declare").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "declaration refused", wrong);
+        PageJudge.judgeRefused(page, "declare", "declaration", wrong);
     }
 
     /** A storefront as its seller keeps it, and every form of it that is refused. */
@@ -126,11 +120,7 @@ class EveryDeskIT extends JudgingTest {
         page.navigate(url("/merchant/storefront"));
         PageJudge.judge(page, "own storefront", wrong);
         for (String button : List.of("post-news", "add-closing", "add-picture")) {
-            page.evaluate(
-                    "document.querySelectorAll('[required]').forEach(e => e.required = false)");
-            page.locator("#" + button).click();
-            page.locator("#form-problems").waitFor();
-            PageJudge.judge(page, "own storefront, " + button + " refused", wrong);
+            PageJudge.judgeRefused(page, button, "own storefront, " + button, wrong);
         }
         page.navigate(url("/merchant/storefront"));
         page.locator("#MONDAY").fill("x");
@@ -145,10 +135,7 @@ class EveryDeskIT extends JudgingTest {
         look(page, "/merchant/supply", wrong);
         page.navigate(url("/merchant/supply"));
         page.locator("#proposals").waitFor();
-        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
-        page.locator("#propose").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "proposal refused", wrong);
+        PageJudge.judgeRefused(page, "propose", "proposal", wrong);
         look(page, "/merchant/receiving", wrong);
     }
 
@@ -160,10 +147,7 @@ class EveryDeskIT extends JudgingTest {
         page.locator("#entry-form").waitFor();
         PageJudge.judge(page, "further edition", wrong);
         look(page, "/desk/standards/new", wrong);
-        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
-        page.locator("#publish").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "entry refused", wrong);
+        PageJudge.judgeRefused(page, "publish", "entry", wrong);
     }
 
     private void printLabels(Page page, List<String> wrong) {
@@ -183,10 +167,7 @@ class EveryDeskIT extends JudgingTest {
         page.locator(".parcel:has(.tag-official) h2 a").first().click();
         page.locator("#hold-lot").click();
         PageJudge.judge(page, "recalling a lot", wrong);
-        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
-        page.locator("#preview-recall").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "recall refused", wrong);
+        PageJudge.judgeRefused(page, "preview-recall", "recall", wrong);
         page.locator("#grade").selectOption("TWO");
         page.locator("#cause").fill("标签有误");
         page.locator("#advice").fill("请勿食用");
@@ -209,10 +190,7 @@ class EveryDeskIT extends JudgingTest {
             page.locator("#queue tbody a").first().click();
             PageJudge.judge(page, "sample " + state, wrong);
         }
-        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
-        page.locator("#enter-results").click();
-        page.locator("#form-problems").waitFor();
-        PageJudge.judge(page, "results refused", wrong);
+        PageJudge.judgeRefused(page, "enter-results", "results", wrong);
         signIn(page, "approver@example.test", "tsagaan-approver-demo");
         page.navigate(url("/laboratory?state=ENTERED"));
         page.locator("#queue tbody a").first().click();

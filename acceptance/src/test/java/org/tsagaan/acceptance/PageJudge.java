@@ -41,6 +41,14 @@ final class PageJudge {
         }
     }
 
+    /** The same of a form that the market refuses, since the browser lets it be sent as it is. */
+    static void judgeRefused(Page page, String button, String name, List<String> wrong) {
+        page.evaluate("document.querySelectorAll('[required]').forEach(e => e.required = false)");
+        page.locator("#" + button).click();
+        page.locator("#form-problems").waitFor();
+        judge(page, name + " refused", wrong);
+    }
+
     private static void show(Page page, ColorScheme scheme) {
         page.emulateMedia(
                 new Page.EmulateMediaOptions()

@@ -25,7 +25,7 @@ class PickUpApiIT {
         Api api = Api.of(open.url());
         Shopper shopper = new Shopper(api);
         Api store = api.signedIn("store@example.test", "tsagaan-store-demo");
-        long seller = organisation(store);
+        long seller = store.organisation();
         String setting = "/api/v1/sellers/" + seller + "/pick-up";
         store.put(setting, hours(0)).is(422);
         assertThat(store.put(setting, hours(4)).is(200).json()).isEqualTo(hours(4));
@@ -131,15 +131,5 @@ class PickUpApiIT {
 
     private static JsonObject code(String code) {
         return Json.createObjectBuilder().add("code", code).build();
-    }
-
-    private static long organisation(Api seller) {
-        return seller.get("/api/v1/accounts/me")
-                .is(200)
-                .json()
-                .getJsonArray("memberships")
-                .getJsonObject(0)
-                .getJsonNumber("organisationId")
-                .longValue();
     }
 }

@@ -50,7 +50,7 @@ class RecallAnsweredIT extends LaboratoryTest {
         Api regulator = as("regulator");
         Api buyer = as("buyer");
         Recalled recall = announce(regulator);
-        long buyerId = supermarket(buyer);
+        long buyerId = buyer.organisation();
         assertThat(buyer.get("/api/v1/recalls/received").is(200).text())
                 .contains(recall.path().replaceFirst(".*/", ""));
         assertThat(answer(buyer.get(recall.path())).getInt("received")).isEqualTo(recall.units());
@@ -169,11 +169,6 @@ class RecallAnsweredIT extends LaboratoryTest {
 
     private static JsonObject answer(Api.Answer recall) {
         return recall.is(200).json().getJsonArray("answers").getJsonObject(0);
-    }
-
-    private static long supermarket(Api buyer) {
-        var mine = buyer.get("/api/v1/accounts/me").is(200).json().getJsonArray("memberships");
-        return mine.getJsonObject(0).getJsonNumber("organisationId").longValue();
     }
 
     private Api as(String who) {

@@ -122,10 +122,8 @@ class RecallApiIT {
 
     /** One of the workshop's lots that may be sold now. */
     private long lotOnSale() {
-        var mine = producer.get("/api/v1/accounts/me").is(200).json().getJsonArray("memberships");
-        var producerId = mine.getJsonObject(0).getJsonNumber("organisationId");
         return producer
-                .get("/api/v1/producers/" + producerId + "/lots")
+                .get("/api/v1/producers/" + producer.organisation() + "/lots")
                 .is(200)
                 .json()
                 .getJsonArray("items")

@@ -171,14 +171,7 @@ class StandardsIT extends WrongInputTest {
     @Test
     void byTheApiAProducersProgramDeclaresAndTheRegulatorsFiles() {
         Api workshop = api("workshop@example.test", "tsagaan-workshop-demo");
-        long producer =
-                workshop.get("/api/v1/accounts/me")
-                        .is(200)
-                        .json()
-                        .getJsonArray("memberships")
-                        .getJsonObject(0)
-                        .getJsonNumber("organisationId")
-                        .longValue();
+        long producer = workshop.organisation();
         String here = "/api/v1/producers/" + producer + "/standards";
         long basis =
                 workshop.get("/api/v1/standards").is(200).json().getJsonArray("items").stream()

@@ -17,7 +17,7 @@ class StorePictureApiIT {
     void aPictureIsSentOnceHiddenAndTakenAway(Place open) {
         Api api = Api.of(open.url());
         Api store = api.signedIn("store@example.test", "tsagaan-store-demo");
-        String pictures = "/api/v1/sellers/" + organisation(store) + "/pictures";
+        String pictures = "/api/v1/sellers/" + store.organisation() + "/pictures";
         byte[] script = "<script>probe(1)</script>".getBytes(UTF_8);
         assertThat(store.anew().post(pictures, picture("a.jpg", script)).is(422).codes())
                 .containsExactly("storefront.not_a_picture");
@@ -49,15 +49,5 @@ class StorePictureApiIT {
 
     private static Parts picture(String name, byte[] file) {
         return new Parts().text("caption", "柜台").file("picture", name, file);
-    }
-
-    private static long organisation(Api seller) {
-        return seller.get("/api/v1/accounts/me")
-                .is(200)
-                .json()
-                .getJsonArray("memberships")
-                .getJsonObject(0)
-                .getJsonNumber("organisationId")
-                .longValue();
     }
 }

@@ -99,14 +99,7 @@ class SupplyIT extends WrongInputTest {
     void byTheApiAStoreProposesByTheNumberOfACertificateAndTakesItBack() {
         Api api = Api.of(url("").replaceFirst("/$", ""));
         Api store = api.signedIn("store@example.test", "tsagaan-store-demo");
-        String me =
-                store.get("/api/v1/accounts/me")
-                        .is(200)
-                        .json()
-                        .getJsonArray("memberships")
-                        .getJsonObject(0)
-                        .getJsonNumber("organisationId")
-                        .toString();
+        long me = store.organisation();
         String here = "/api/v1/sellers/" + me;
         String number =
                 api.get("/api/v1/register?division=152528&kind=COOPERATIVE&standing=IN_FORCE")

@@ -1,6 +1,7 @@
 package org.tsagaan.listing;
 
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /**
  * One way to narrow what was found. Its counts are those of the search without its own choices, so
@@ -10,6 +11,11 @@ public record Facet(Name name, List<Value> values) {
 
     public Facet {
         values = List.copyOf(values);
+    }
+
+    /** The same with each count as this makes it. */
+    public Facet counting(LongUnaryOperator counts) {
+        return new Facet(name, values.stream().map(value -> value.counting(counts)).toList());
     }
 
     /** What can be narrowed by. */
@@ -37,5 +43,10 @@ public record Facet(Name name, List<Value> values) {
      * @param count how many offers it would leave
      */
     public record Value(
-            String code, String nameZh, String nameEn, String within, long count, boolean chosen) {}
+            String code, String nameZh, String nameEn, String within, long count, boolean chosen) {
+
+        private Value counting(LongUnaryOperator counts) {
+            return new Value(code, nameZh, nameEn, within, counts.applyAsLong(count), chosen);
+        }
+    }
 }

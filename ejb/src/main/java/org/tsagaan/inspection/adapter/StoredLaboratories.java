@@ -47,7 +47,7 @@ public class StoredLaboratories {
             from laboratory l
             join organisation o on o.id = l.id
             join division d on d.code = o.division_code
-            where ?1 = 0 or l.id = ?1
+            where ?1 = '' or l.id = any (cast(string_to_array(?1, ',') as bigint[]))
             order by l.id
             """;
 
@@ -73,7 +73,7 @@ public class StoredLaboratories {
                 (select string_agg(i.item_code, ',' order by i.item_code)
                     from accreditation_item i where i.accreditation_id = a.id)
             from accreditation a
-            where ?1 = 0 or a.laboratory_id = ?1
+            where ?1 = '' or a.laboratory_id = any (cast(string_to_array(?1, ',') as bigint[]))
             order by a.valid_until desc, a.id
             """;
 
@@ -150,15 +150,20 @@ public class StoredLaboratories {
      * @param id of one laboratory; 0 for all
      */
     public List<LaboratoryView> list(long id) {
+        return among(id == 0 ? "" : String.valueOf(id));
+    }
+
+    /** Those of these ids, between commas; all when there is none. */
+    private List<LaboratoryView> among(String ids) {
         Map<Long, List<LaboratoryView.Accreditation>> scopes =
-                Row.list(database.createNativeQuery(ACCREDITATIONS).setParameter(1, id)).stream()
+                Row.list(database.createNativeQuery(ACCREDITATIONS).setParameter(1, ids)).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         r -> r.id(0),
                                         Collectors.mapping(
                                                 StoredLaboratories::accreditation,
                                                 Collectors.toList())));
-        return Row.list(database.createNativeQuery(LIST).setParameter(1, id)).stream()
+        return Row.list(database.createNativeQuery(LIST).setParameter(1, ids)).stream()
                 .map(r -> laboratory(r, scopes.getOrDefault(r.id(0), List.of())))
                 .toList();
     }
@@ -171,9 +176,11 @@ public class StoredLaboratories {
 
     /** Laboratories of parks whose park is not named. */
     public List<LaboratoryView> listParkless(int limit) {
-        return Row.list(database.createNativeQuery(PARKLESS).setParameter(1, limit)).stream()
-                .flatMap(r -> list(r.id(0)).stream())
-                .toList();
+        String ids =
+                Row.list(database.createNativeQuery(PARKLESS).setParameter(1, limit)).stream()
+                        .map(r -> String.valueOf(r.id(0)))
+                        .collect(Collectors.joining(","));
+        return ids.isEmpty() ? List.of() : among(ids);
     }
 
     /**

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Facet;
@@ -58,14 +57,9 @@ public class Answers {
             DeliveryRules rules,
             SearchResponse<Void> page,
             SearchResponse<Void> counts) {
-        List<Hit<Void>> hits = page.hits().hits();
         var total = page.hits().total();
-        return new Found(
-                hits.stream().map(Answers::offerId).toList(),
-                OptionalLong.of(total == null ? hits.size() : total.value()),
-                facets(query, rules, counts.aggregations(), UnaryOperator.identity()),
-                nextCursor(query, hits),
-                false);
+        long found = total == null ? page.hits().hits().size() : total.value();
+        return found(query, page, found, facets(query, rules, counts.aggregations()), false);
     }
 
     /** What a page and an estimate of its counts say. */
@@ -74,15 +68,28 @@ public class Answers {
             DeliveryRules rules,
             SearchResponse<Void> page,
             SearchResponse<Void> estimate) {
-        List<Hit<Void>> hits = page.hits().hits();
         Map<String, Aggregate> counts = FacetBuckets.ofSample(estimate.aggregations());
         long found = Objects.requireNonNull(counts.get(FacetCounts.FOUND)).filter().docCount();
+        List<Facet> facets =
+                facets(query, rules, counts).stream()
+                        .map(facet -> facet.counting(Answers::rounded))
+                        .toList();
+        return found(query, page, rounded(found), facets, true);
+    }
+
+    private static Found found(
+            SearchQuery query,
+            SearchResponse<Void> page,
+            long total,
+            List<Facet> facets,
+            boolean isEstimated) {
+        List<Hit<Void>> hits = page.hits().hits();
         return new Found(
                 hits.stream().map(Answers::offerId).toList(),
-                OptionalLong.of(rounded(found)),
-                facets(query, rules, counts, Answers::rounded),
+                OptionalLong.of(total),
+                facets,
                 nextCursor(query, hits),
-                true);
+                isEstimated);
     }
 
     /** To two digits: more of them no estimate knows. */
@@ -118,27 +125,19 @@ public class Answers {
     }
 
     private List<Facet> facets(
-            SearchQuery query,
-            DeliveryRules rules,
-            Map<String, Aggregate> counts,
-            UnaryOperator<Long> shown) {
+            SearchQuery query, DeliveryRules rules, Map<String, Aggregate> counts) {
         return Arrays.stream(Facet.Name.values())
                 .map(
                         name ->
                                 facet(
                                         name,
                                         query.filters().chosen(name),
-                                        FacetBuckets.of(name, rules, counts),
-                                        shown))
+                                        FacetBuckets.of(name, rules, counts)))
                 .toList();
     }
 
     /** What was chosen is shown also when nothing is left of it. */
-    private Facet facet(
-            Facet.Name name,
-            Set<String> chosen,
-            Map<String, Long> buckets,
-            UnaryOperator<Long> shown) {
+    private Facet facet(Facet.Name name, Set<String> chosen, Map<String, Long> buckets) {
         Map<String, Long> counts = new HashMap<>(buckets);
         chosen.forEach(code -> counts.putIfAbsent(code, 0L));
         List<Facet.Value> values = new ArrayList<>();
@@ -150,7 +149,7 @@ public class Answers {
                                         names.zh(name, code),
                                         names.en(name, code),
                                         name == Facet.Name.DIVISION ? Divided.within(code) : "",
-                                        shown.apply(count),
+                                        count,
                                         chosen.contains(code))));
         values.sort(order(name, counts));
         return new Facet(name, values);

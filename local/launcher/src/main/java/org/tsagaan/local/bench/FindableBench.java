@@ -11,8 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,39 +36,25 @@ record FindableBench(Whereabouts market, Database database, int seconds) {
         List<Long> watched = offers.subList(0, WATCHED);
         List<Long> bought = offers.subList(WATCHED, offers.size());
         try (Connection connection = database.connectAsOwner();
-                ExecutorService threads = Executors.newFixedThreadPool(WATCHED + 1)) {
+                ExecutorService threads = Executors.newFixedThreadPool(WATCHED)) {
             Shelves.fill(connection, offers);
             FilledCarts carts = new FilledCarts(bought);
             carts.fill(connection, seconds * MOST_PER_SECOND);
-            List<Callable<List<Double>>> watchers = new ArrayList<>();
+            List<Future<List<Double>>> watchers = new ArrayList<>();
             for (long offer : watched) {
                 FilledCarts own = new FilledCarts(List.of(offer));
                 own.fill(connection, seconds * MOST_PER_SECOND / BUYERS);
-                watchers.add(() -> watch(offer, own));
+                watchers.add(threads.submit(() -> watch(offer, own)));
             }
-            Future<Double> load =
-                    threads.submit(
-                            () ->
-                                    new Clients(
-                                                    market.port("public"),
-                                                    BUYERS,
-                                                    Duration.ofSeconds(seconds))
-                                            .perSecond(new Shopper(carts), Shopper.PLACED));
+            double perSecond =
+                    new Clients(market.port("public"), BUYERS, Duration.ofSeconds(seconds))
+                            .perSecond(new Shopper(carts), Shopper.PLACED);
             List<Double> waits = new ArrayList<>();
-            for (Future<List<Double>> each : threads.invokeAll(watchers)) {
-                waits.addAll(each.get());
-            }
-            add(figures, waits.stream().sorted().toList(), load.get());
+            watchers.forEach(each -> waits.addAll(Clients.end(each)));
+            add(figures, waits.stream().sorted().toList(), perSecond);
         } catch (SQLException refused) {
             throw new MarketFailure(
                     "The database refused: " + refused.getMessage(), "See its log, and try again.");
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new MarketFailure("Measuring was interrupted.", "Run it again.");
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new IllegalStateException(failed);
         }
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.inspection.ParkLaboratories;
@@ -101,14 +102,12 @@ public class ParkDeskResource {
         ParkForm read = ParkForm.read(Form.of(sent));
         FormReading reading = new FormReading(read.form());
         int version = (int) reading.wholeNumber("version", 0, Integer.MAX_VALUE);
-        return reading.form().isSound()
-                ? answer(
-                        official,
-                        id,
-                        parks.describe(official, id, version, read.story(), read.position()),
-                        read.form(),
-                        request)
-                : one(official, id, reading.form(), null, WRONG, request);
+        return answer(
+                official,
+                id,
+                reading.form(),
+                () -> parks.describe(official, id, version, read.story(), read.position()),
+                request);
     }
 
     @POST
@@ -121,14 +120,12 @@ public class ParkDeskResource {
         Person official = official(request);
         FormReading reading = new FormReading(Form.of(sent));
         long laboratory = reading.wholeNumber("laboratoryId", 1, Long.MAX_VALUE);
-        return reading.form().isSound()
-                ? answer(
-                        official,
-                        id,
-                        laboratories.name(official, id, laboratory),
-                        reading.form(),
-                        request)
-                : one(official, id, reading.form(), null, WRONG, request);
+        return answer(
+                official,
+                id,
+                reading.form(),
+                () -> laboratories.name(official, id, laboratory),
+                request);
     }
 
     @POST
@@ -141,9 +138,8 @@ public class ParkDeskResource {
         Person official = official(request);
         FormReading reading = new FormReading(Form.of(sent));
         long producer = reading.wholeNumber("producerId", 1, Long.MAX_VALUE);
-        return reading.form().isSound()
-                ? answer(official, id, parks.admit(official, id, producer), reading.form(), request)
-                : one(official, id, reading.form(), null, WRONG, request);
+        return answer(
+                official, id, reading.form(), () -> parks.admit(official, id, producer), request);
     }
 
     @POST
@@ -159,18 +155,22 @@ public class ParkDeskResource {
         return answer(
                 official,
                 id,
-                parks.endTenancy(official, id, producer, form.value("reason")),
                 form,
+                () -> parks.endTenancy(official, id, producer, form.value("reason")),
                 request);
     }
 
+    /** Does the deed if the form can be read, and shows it again when not all of it is right. */
     private Response answer(
             Person official,
             long id,
-            Outcome<Long> outcome,
             Form form,
+            Supplier<Outcome<Long>> deed,
             HttpServletRequest request) {
-        return switch (outcome) {
+        if (!form.isSound()) {
+            return one(official, id, form, null, WRONG, request);
+        }
+        return switch (deed.get()) {
             case Outcome.Done<Long> done -> to(id);
             case Outcome.Refused<Long>(var reasons) ->
                     one(official, id, form.refusing(reasons), null, WRONG, request);
