@@ -6,24 +6,22 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.acceptance.OpenMarket.Place;
 
 /** A test in a real browser against the running market, which all such tests of a run share. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OpenMarket.class)
 abstract class BrowserTest {
 
     static final int PHONE = 360;
     static final int DESK = 1280;
-    private static final int HEIGHT = 900;
+    static final int HEIGHT = 900;
 
     private final List<BrowserContext> open = new ArrayList<>();
     private Place place;
 
-    @BeforeAll
+    @BeforeEach
     void comeIn(Place open) {
         place = open;
     }
@@ -48,7 +46,8 @@ abstract class BrowserTest {
 
     /** A person with a browser of their own, set up as they like it. */
     Page visitor(Browser.NewContextOptions options, int width) {
-        BrowserContext context = place.browser().newContext(options.setViewportSize(width, HEIGHT));
+        BrowserContext context =
+                place.browsers().mine().newContext(options.setViewportSize(width, HEIGHT));
         open.add(context);
         return context.newPage();
     }

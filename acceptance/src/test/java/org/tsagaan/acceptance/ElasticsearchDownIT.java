@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Promises 9 and 10. With Elasticsearch hung, and with it dead: buying works, search answers from
  * the database and says so; when it is back, the index equals the database, what was bought
  * meanwhile included.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 class ElasticsearchDownIT extends BrowserTest {
 
     private static final int TRIES = 240;

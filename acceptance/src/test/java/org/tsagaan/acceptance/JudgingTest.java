@@ -1,10 +1,21 @@
 package org.tsagaan.acceptance;
 
-import com.microsoft.playwright.Page;
-import java.util.List;
+import static org.assertj.core.api.Assertions.assertThat;
 
-/** A walk past pages that are judged one by one. */
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Walks past pages that are judged one by one. */
 abstract class JudgingTest extends ShoppingTest {
+
+    /** Lets a visitor who reads that language take the walk, and sees that nothing was wrong. */
+    final void judge(String language, BiConsumer<Page, List<String>> walk) {
+        List<String> wrong = new ArrayList<>();
+        walk.accept(visitor(language, PHONE), wrong);
+        assertThat(wrong).isEmpty();
+    }
 
     final void look(Page page, String path, List<String> wrong) {
         page.navigate(url(path));

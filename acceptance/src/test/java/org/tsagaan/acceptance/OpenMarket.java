@@ -1,10 +1,5 @@
 package org.tsagaan.acceptance;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -12,13 +7,11 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One market and one browser for all tests of a run, opened by the first test that asks and closed
- * after the last. With {@code -Dtsagaan.acceptance.url=http://localhost:8080} it is a market that
- * is already open, which is left open.
+ * One market for all tests of a run, opened by the first test that asks and closed after the last.
+ * With {@code -Dtsagaan.acceptance.url=http://localhost:8080} it is a market that is already open,
+ * which is left open.
  */
 final class OpenMarket implements ParameterResolver {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -32,8 +25,8 @@ final class OpenMarket implements ParameterResolver {
                 .computeIfAbsent(Place.class, absent -> Place.open(), Place.class);
     }
 
-    /** The market and the browser. */
-    record Place(Optional<RunningMarket> market, String url, Playwright playwright, Browser browser)
+    /** The market and its visitors' browsers. */
+    record Place(Optional<RunningMarket> market, String url, Browsers browsers)
             implements AutoCloseable {
 
         private static Place open() {
@@ -42,28 +35,13 @@ final class OpenMarket implements ParameterResolver {
                             .filter(url -> !url.isBlank());
             Optional<RunningMarket> own =
                     given.isPresent() ? Optional.empty() : Optional.of(RunningMarket.start());
-            Playwright playwright = Playwright.create();
-            Browser browser =
-                    playwright
-                            .chromium()
-                            .launch(
-                                    new BrowserType.LaunchOptions()
-                                            .setExecutablePath(CHROMIUM)
-                                            .setArgs(
-                                                    List.of(
-                                                            "--no-sandbox",
-                                                            "--disable-gpu",
-                                                            "--disable-background-networking",
-                                                            "--disable-component-update",
-                                                            "--disable-sync")));
             String url = own.map(market -> market.url("")).or(() -> given).orElseThrow();
-            return new Place(own, url, playwright, browser);
+            return new Place(own, url, new Browsers());
         }
 
         @Override
         public void close() {
-            browser.close();
-            playwright.close();
+            browsers.close();
             market.ifPresent(RunningMarket::close);
         }
 
