@@ -36,6 +36,14 @@
     }
   });
 
+  /* A choice among what was found is made at once, where both are seen together; on a phone there is a button for all of them. */
+  document.addEventListener("change", (event) => {
+    const chosen = event.target.closest("select, [type=checkbox], [type=radio]");
+    if (chosen?.closest("[data-instant]") && !(narrow.matches && chosen.closest(".facets"))) {
+      chosen.form.requestSubmit();
+    }
+  });
+
   /* A photograph is made smaller before it travels over a weak signal, and sent as soon as it is chosen, or with its form. */
   const LARGE = 1500000;
   const LONGEST_SIDE = 2000;
@@ -250,6 +258,26 @@
       event.detail.headers["X-CSRF-Token"] = token.content;
     }
   });
+  /* Found things that come in place of others are said aloud; on a phone they are what one looks for, and not where one chose. */
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    if (narrow.matches) {
+      event.detail.swapOverride = "outerHTML show:window:top";
+    }
+  });
+  document.body.addEventListener("htmx:afterSettle", () => {
+    const place = document.querySelector("[data-said]");
+    const news = document.querySelector("[data-say]");
+    if (place && news) {
+      place.textContent = news.textContent;
+    }
+  });
+
+  /* What could not be fetched is asked for as any page is: its own answer says what is wrong. */
+  ["htmx:sendError", "htmx:responseError"].forEach((failed) =>
+    document.body.addEventListener(failed, (event) => {
+      window.location.assign(event.detail.pathInfo.finalRequestPath);
+    }),
+  );
   document.body.addEventListener("htmx:load", (event) => prepare(event.target));
 
   prepare(document);

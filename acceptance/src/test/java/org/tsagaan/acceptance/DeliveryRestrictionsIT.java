@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who runs the market says where goods of a kind of producer may not go, by page and program. */
+@OneAtATime
 class DeliveryRestrictionsIT extends WrongInputTest {
 
     /** Hainan, where the demonstration restricts nothing. */

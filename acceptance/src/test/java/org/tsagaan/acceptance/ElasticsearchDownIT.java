@@ -4,17 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Promises 9 and 10. With Elasticsearch hung, and with it dead: buying works, search answers from
  * the database and says so; when it is back, the index equals the database, what was bought
  * meanwhile included.
  */
-@Execution(ExecutionMode.SAME_THREAD)
+@OneAtATime
 class ElasticsearchDownIT extends BrowserTest {
 
     private static final int TRIES = 240;
@@ -34,6 +33,7 @@ class ElasticsearchDownIT extends BrowserTest {
         engine.hang();
         try {
             findAndBuy();
+            assertThat(behind()).isPositive();
         } finally {
             engine.goOn();
         }
@@ -43,6 +43,21 @@ class ElasticsearchDownIT extends BrowserTest {
     void deadItKeepsNobodyFromFindingAndBuyingAndIsStartedAgain() {
         SearchEngine.find().kill();
         findAndBuy();
+    }
+
+    /** How much news the index has not followed yet, as who runs the market is told. */
+    private int behind() {
+        return Api.of(url(""))
+                .signedIn("operator@example.test", "tsagaan-operator-demo")
+                .get("/api/v1/operations")
+                .is(200)
+                .json()
+                .getJsonArray("following")
+                .stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getString("consumer").equals("SEARCH"))
+                .mapToInt(each -> each.getInt("pending"))
+                .sum();
     }
 
     private void findAndBuy() {

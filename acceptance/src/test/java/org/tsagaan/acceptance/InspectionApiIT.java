@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A workshop's program has a lot inspected, and the laboratory's own system does its part. */
+@OneAtATime
 class InspectionApiIT extends LaboratoryTest {
 
     private static final JsonObject REASON =

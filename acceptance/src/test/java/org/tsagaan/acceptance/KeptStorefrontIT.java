@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** What a seller makes of a storefront, and what everybody then sees of it. */
+@OneAtATime
 class KeptStorefrontIT extends ShoppingTest {
 
     private static final List<String> DAYS =

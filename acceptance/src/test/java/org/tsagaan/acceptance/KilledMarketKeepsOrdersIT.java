@@ -21,8 +21,9 @@ import org.tsagaan.acceptance.Api.Answer;
 import org.tsagaan.acceptance.OpenMarket.Place;
 
 /**
- * Promises 7 and 2: kill -9 of every part in the middle of checkouts and of a recall leaves each
- * acknowledged order and recall whole, none half, and a market that starts again with its data.
+ * Promises 7, 2 and 9: kill -9 of every part in the middle of checkouts and of a recall leaves each
+ * acknowledged order and recall whole, none half, an index that equals the database, an unbroken
+ * audit trail, and a market that starts again with its data.
  */
 @ExtendWith(OpenMarket.class)
 class KilledMarketKeepsOrdersIT {
@@ -61,6 +62,10 @@ class KilledMarketKeepsOrdersIT {
         assertThat(books.half()).isEmpty();
         assertThat(books.offBalance()).isEmpty();
         assertThat(GuestBuyer.at(market, "after@example.test").buyOneOf(offers)).isPresent();
+        Command verified = Command.run("reindex", "--verify");
+        assertThat(verified.exitCode()).as(verified.said()).isZero();
+        Command audited = Command.run("verify-audit");
+        assertThat(audited.exitCode()).as(audited.said()).isZero();
     }
 
     /** Buys until the market is gone; says how often. */

@@ -44,6 +44,7 @@ abstract class LaboratoryTest extends ShoppingTest {
         workshop.locator("#lotNumber").fill(number);
         workshop.locator("#producedOn").fill(yesterday());
         workshop.locator("#quantity").fill("100");
+        workshop.locator("#milkSourceZh").fill("自家 12 头牛，夏营地");
         workshop.locator("#open-lot").click();
         assertThat(workshop.locator("h1")).containsText(number);
         return number;

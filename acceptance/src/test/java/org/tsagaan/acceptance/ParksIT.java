@@ -11,6 +11,7 @@ import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 /** Parks and who is in them, as everybody finds them and as the regulator keeps them. */
+@OneAtATime
 class ParksIT extends ShoppingTest {
 
     private static final String RECOGNISED = "Zhenglan Golden Lotus Food Park (Demo)";

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A shopper comes for what was ordered, and is given it for a code. */
+@OneAtATime
 class PickUpIT extends ShoppingTest {
 
     private static final String STORE = "/stores/white-food-hall";

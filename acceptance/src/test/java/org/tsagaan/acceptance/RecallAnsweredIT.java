@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
  * A supermarket that was sent goods of a recalled lot answers with every unit, what people bring
  * back is recorded, and the recall is closed: by programs, and on a phone.
  */
+@OneAtATime
 class RecallAnsweredIT extends LaboratoryTest {
 
     /** Lots that went to the buyer's supermarket and to people, the newest that nobody recalled. */

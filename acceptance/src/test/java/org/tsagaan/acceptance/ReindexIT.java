@@ -8,11 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Promise 9: whatever is wrong with the index is found by name, and mended by making it anew. */
-@Execution(ExecutionMode.SAME_THREAD)
+@OneAtATime
 class ReindexIT extends BrowserTest {
 
     private static final Pattern ID = Pattern.compile("\"_id\" ?: ?\"(\\d+)\"");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
  */
 class RelevanceIT extends BrowserTest {
 
-    private static final double FLOOR = 85;
+    private static final double FLOOR = 90;
     private static final int LEAST_QUERIES = 150;
     private static final Pattern GAIN =
             Pattern.compile("nDCG@10 +([0-9.]+) % +over ([0-9]+) judged queries");

@@ -20,6 +20,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** A supermarket's buyer orders by a list across sellers, and gets the papers of a delivery. */
+@OneAtATime
 class RetailBuyerIT extends BrowserTest {
 
     private static final int DESK = 1280;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What people say of a product in public: questions, answers, photographs, and their hiding. */
+@OneAtATime
 class SayingIT extends ShoppingTest {
 
     @Test

@@ -19,15 +19,36 @@ class SearchingIT extends ShoppingTest {
         String all = page.locator(".pager-summary").textContent();
         Locator option = page.locator("fieldset:has-text('产地') .facet-option").first();
         String count = option.locator(".facet-count").textContent().strip();
+        page.evaluate("window.stays = true");
         option.locator("input").check();
-        page.locator(".facet-actions button").click();
         assertThat(page.locator(".pager-summary")).containsText(count);
+        assertThat(page.locator("[data-said]")).containsText(count);
+        assertThat(option.locator("input")).isFocused();
+        assertThat(page.url()).contains("division=");
+        assertThat((Boolean) page.evaluate("window.stays")).as("no other page").isTrue();
         assertThat(page.locator("input[name=q]").first()).hasValue("奶豆腐");
         page.goBack();
         assertThat(page.locator(".pager-summary")).hasText(all.strip());
         for (String facet : List.of("种类", "产地", "生产者", "储存", "品牌与认证", "剩余保质期", "送达地")) {
             assertThat(page.locator("fieldset legend", having(facet)).first()).isVisible();
         }
+    }
+
+    @Test
+    void onAPhoneSeveralAreChosenBeforeTheirButtonAndTheOrderAtOnce() {
+        Page page = visitor("zh-CN", PHONE);
+        page.navigate(url("/search"));
+        page.evaluate("window.stays = true");
+        unfoldFacets(page);
+        page.locator("input[name=storage]:not([value=''])").first().check();
+        page.locator("input[name=daysLeft]:not([value=''])").last().check();
+        page.locator(".facet-actions button").click();
+        assertThat(page.locator(".chips .chip:not(.chip-clear)")).hasCount(2);
+        assertThat(page.locator("details.facets-fold")).not().hasAttribute("open", "");
+        page.locator("#sort").selectOption("PRICE_UP");
+        page.waitForURL("**sort=PRICE_UP**");
+        assertThat(page.locator(".chips .chip:not(.chip-clear)")).hasCount(2);
+        assertThat((Boolean) page.evaluate("window.stays")).as("no other page").isTrue();
     }
 
     @Test

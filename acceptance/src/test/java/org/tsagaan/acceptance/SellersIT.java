@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** One order from several sellers: each sends its part, and the buyer sees each. */
+@OneAtATime
 class SellersIT extends ShoppingTest {
 
     private static final String WORKSHOP = "workshop@example.test";

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A producer's own standard and the association's, from the desks to the public registry. */
+@OneAtATime
 class StandardsIT extends WrongInputTest {
 
     private final String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
@@ -57,6 +58,19 @@ class StandardsIT extends WrongInputTest {
         file(code);
         page.reload();
         assertThat(page.locator("tr:has-text('" + code + "')").textContent()).contains("已备案");
+    }
+
+    @Test
+    void everybodyReadsWhichProductsExecuteAStandard() {
+        Page page = visitor("zh-CN", PHONE);
+        page.navigate(url("/standards"));
+        page.locator("tbody a:has-text('DBS15/001.3')").first().click();
+        var products = page.locator("section[aria-labelledby=products] tbody tr");
+        assertThat(products.count()).isPositive();
+        String gtin = products.first().locator("td[data-label=GTIN]").textContent().strip();
+        page.navigate(url("/search?q=" + gtin));
+        page.locator(".product-card a").first().click();
+        assertThat(page.locator("main").textContent()).contains("DBS15/001.3");
     }
 
     private void file(String code) {

@@ -32,6 +32,7 @@ class StorefrontIT extends ShoppingTest {
         assertThat(page.locator(".seller-card").first()).containsText("DEMO-SFD-");
         page.navigate(url("/stores/white-food-hall"));
         assertThat(page.locator(".trust").first()).containsText("DEMO-SFD-001");
+        assertThat(page.locator(".seller-map svg")).isVisible();
         assertThat(page.locator("#suppliers tbody tr").first()).containsText("in force");
         page.locator("#suppliers a").first().click();
         assertThat(page.locator(".trust").first()).containsText("Registration");

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A store and a producer agree, the store receives and sells, and the agreement ends. */
+@OneAtATime
 class SupplyIT extends WrongInputTest {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));

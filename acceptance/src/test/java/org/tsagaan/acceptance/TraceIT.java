@@ -5,12 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Whoever holds a package in hand reads what the market knows of its lot, without signing in. */
-class TraceIT extends BrowserTest {
+class TraceIT extends JudgingTest {
 
-    private static final int PHONE = 360;
+    /** A lot that is over, and one that was recalled, as their packages say them. */
+    private static final String NO_LONGER_SOLD =
+            """
+            (select 'expired', '/01/0' || p.gtin || '/10/' || l.lot_number
+             from lot l join product p on p.id = l.product_id
+             where l.best_before < current_date - 1
+                and not exists (select from recall_lot r where r.lot_id = l.id) limit 1)
+            union all
+            (select 'recalled', '/01/0' || p.gtin || '/10/' || l.lot_number
+             from lot l join product p on p.id = l.product_id
+             join recall_lot r on r.lot_id = l.id limit 1)
+            """;
 
     @Test
     void theCodeOnThePackageAnswersWithTheTrustPageOfItsLot() {
@@ -25,6 +38,23 @@ class TraceIT extends BrowserTest {
         Api.Answer told = Api.of(url("")).get(events).is(200);
         assertThat(told.header("Content-Type")).startsWith("application/ld+json");
         assertThat(told.text()).contains("\"bizStep\":\"commissioning\"");
+    }
+
+    @InBothLanguages
+    void itAnswersOfLotsThatAreOverAndRecalledToo(String language) throws SQLException {
+        Map<String, String> links = RoleCast.ask(NO_LONGER_SOLD);
+        judge(
+                language,
+                (page, wrong) -> {
+                    look(page, RoleCast.one(links, "expired"), wrong);
+                    assertThat(page.locator(".trust-fact")).hasCount(4);
+                    assertThat(page.locator("main .alert").first()).isVisible();
+                    assertThat(page.locator("#to-recall")).hasCount(0);
+                    look(page, RoleCast.one(links, "recalled"), wrong);
+                    assertThat(page.locator(".trust-fact")).hasCount(4);
+                    page.locator("#to-recall").click();
+                    page.waitForURL("**/recalls/*");
+                });
     }
 
     @Test

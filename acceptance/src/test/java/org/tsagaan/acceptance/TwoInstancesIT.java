@@ -14,8 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tsagaan.acceptance.OpenMarket.Place;
 
 /**
@@ -23,7 +21,7 @@ import org.tsagaan.acceptance.OpenMarket.Place;
  * configured by the environment alone (docs/production.md).
  */
 @ExtendWith(OpenMarket.class)
-@Execution(ExecutionMode.SAME_THREAD)
+@OneAtATime
 class TwoInstancesIT {
 
     private static final int BUYERS = 4;

@@ -18,7 +18,6 @@ import org.tsagaan.inspection.adapter.StoredRequests;
 import org.tsagaan.inspection.model.AskingPolicy;
 import org.tsagaan.inspection.model.InspectionRequest;
 import org.tsagaan.inspection.model.ProposalPolicy;
-import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.ChineseCalendar;
 import org.tsagaan.kernel.Grounds;
 import org.tsagaan.kernel.MarketClock;
@@ -191,10 +190,8 @@ public class InspectionRequests {
                             reports.findSigned(retestOf)
                                     .map(
                                             at ->
-                                                    calendar.workingDays()
-                                                            .after(
-                                                                    ChinaTime.dateOf(at),
-                                                                    AskingPolicy.RETEST_DAYS)),
+                                                    AskingPolicy.lastRetestDay(
+                                                            at, calendar.workingDays())),
                             today()));
         }
     }

@@ -1,5 +1,6 @@
 /**
- * Tells operators how the market does: health and figures. It listens to all; nobody imports it.
+ * Tells operators how the market does: health and figures. It listens to all; only the faces ask
+ * it.
  */
 @NullMarked
 package org.tsagaan.monitoring;

@@ -84,6 +84,15 @@ public class Outbox {
         }
     }
 
+    /**
+     * The oldest news that failed when it was last tried.
+     *
+     * @param max how much at most
+     */
+    public List<StuckNews> listStuck(int max) {
+        return rows.listStuck(max);
+    }
+
     /** How far a consumer is behind. */
     public Lag lag(Consumer consumer) {
         return rows.lag(consumer, clock.now());

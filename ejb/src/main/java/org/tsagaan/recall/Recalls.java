@@ -200,10 +200,7 @@ public class Recalls {
 
     private RecallPolicy.Facts facts(LotView lot, Optional<FailedReport> failed) {
         return new RecallPolicy.Facts(
-                lot.producedOn(),
-                !(lot.milkSourceZh() + lot.milkSourceEn()).isBlank(),
-                failed.map(FailedReport::signedAt).orElse(null),
-                clock.now());
+                lot.producedOn(), failed.map(FailedReport::signedAt).orElse(null), clock.now());
     }
 
     private LotView own(Person person, long lotId) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bestBefore last day of sale; null for the production day plus the product's shelf life,
  *     which it may only shorten
  * @param quantity units made
- * @param milkSourceZh whose milk, from which pasture, in Chinese; may be empty
+ * @param milkSourceZh whose milk, from which pasture, in Chinese
  * @param milkSourceEn the same in English; may be empty
  */
 public record LotOpening(

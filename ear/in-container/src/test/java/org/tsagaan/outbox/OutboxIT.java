@@ -106,6 +106,13 @@ class OutboxIT {
             assertEquals(0, claimAt(now.minusMillis(1)).size());
         }
         assertEquals(1, outbox.lag(READER).pending());
+        StuckNews stuck =
+                outbox.listStuck(100).stream()
+                        .filter(news -> news.consumer() == READER && news.aggregateId() == 7)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(40, stuck.attempts());
+        assertEquals("x".repeat(2000), stuck.error());
     }
 
     @Test

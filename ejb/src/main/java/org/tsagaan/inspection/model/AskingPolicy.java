@@ -1,5 +1,6 @@
 package org.tsagaan.inspection.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,16 +9,18 @@ import org.tsagaan.inspection.LaboratoryProposal;
 import org.tsagaan.inspection.Payer;
 import org.tsagaan.inspection.ReportKind;
 import org.tsagaan.inspection.model.RetestPolicy.Retested;
+import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.Grounds;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.kernel.Refusals;
+import org.tsagaan.kernel.WorkingDays;
 import org.tsagaan.traceability.LotView;
 
 /** When an inspection may be asked for, of whom, and at whose expense. */
 public final class AskingPolicy {
 
     /** Working days after the conclusion within which a re-test is asked (art. 88). */
-    public static final int RETEST_DAYS = 7;
+    private static final int RETEST_DAYS = 7;
 
     private AskingPolicy() {}
 
@@ -57,6 +60,11 @@ public final class AskingPolicy {
             case RETEST -> payer == Payer.SELF;
             case RELEASE -> chosen.payers().contains(payer);
         };
+    }
+
+    /** Last day on which a re-test may be asked for: seven working days after the signature's. */
+    public static LocalDate lastRetestDay(Instant signedAt, WorkingDays calendar) {
+        return calendar.after(ChinaTime.dateOf(signedAt), RETEST_DAYS);
     }
 
     /**

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.tsagaan.kernel.Row;
 import org.tsagaan.kernel.SqlArray;
 import org.tsagaan.outbox.Backoff;
 import org.tsagaan.outbox.Consumer;
 import org.tsagaan.outbox.Item;
 import org.tsagaan.outbox.Lag;
+import org.tsagaan.outbox.StuckNews;
 
 /** The rows of the outbox. */
 @ApplicationScoped
@@ -70,6 +72,13 @@ public class OutboxRows {
             from outbox
             where consumer = ?1 and acknowledged_at is null
                 and created_at <= cast(?2 as timestamptz)
+            """;
+
+    private static final String STUCK =
+            """
+            select id, consumer, topic, aggregate_id, attempts, last_error, created_at
+            from outbox where acknowledged_at is null and last_error is not null
+            order by id limit ?1
             """;
 
     private static final String PURGE =
@@ -137,12 +146,30 @@ public class OutboxRows {
         return new Lag(((Number) row[0]).longValue(), Duration.ofSeconds(seconds));
     }
 
+    /** The oldest news that failed when it was last tried. */
+    public List<StuckNews> listStuck(int max) {
+        return Row.list(database.createNativeQuery(STUCK).setParameter(1, max)).stream()
+                .map(OutboxRows::stuck)
+                .toList();
+    }
+
     /** Removes acknowledged news older than the given instant; says how much. */
     public int purge(Instant acknowledgedBefore, int max) {
         return database.createNativeQuery(PURGE)
                 .setParameter(1, acknowledgedBefore.toString())
                 .setParameter(2, max)
                 .executeUpdate();
+    }
+
+    private static StuckNews stuck(Row row) {
+        return new StuckNews(
+                row.id(0),
+                row.one(Consumer.class, 1),
+                row.text(2),
+                row.id(3),
+                row.count(4),
+                row.text(5),
+                row.instant(6));
     }
 
     private static Item item(Object[] row) {

@@ -10,7 +10,6 @@ import org.tsagaan.kernel.Refusals;
 import org.tsagaan.kernel.WorkingDays;
 import org.tsagaan.recall.RecallAsked;
 import org.tsagaan.recall.RecallGrade;
-import org.tsagaan.recall.RecallScope;
 
 /** What a recall must say before it can be announced, and its terms. */
 public final class RecallPolicy {
@@ -27,12 +26,10 @@ public final class RecallPolicy {
      * What a recall is judged by.
      *
      * @param made day of production of the lot it begins with
-     * @param hasMilkSource whether it is known where that lot's milk came from
      * @param failedAt when the report was signed by which the lot failed; null when there is none
      * @param now when it is announced
      */
-    public record Facts(
-            LocalDate made, boolean hasMilkSource, @Nullable Instant failedAt, Instant now) {}
+    public record Facts(LocalDate made, @Nullable Instant failedAt, Instant now) {}
 
     /** Last instant at which a recall may begin: 24, 48 or 72 hours after it was known. */
     public static Instant startBefore(RecallGrade grade, Instant knownAt) {
@@ -51,9 +48,6 @@ public final class RecallPolicy {
         if (asked.scope() == null || asked.isOfOneLot()) {
             return refusals.reasons();
         }
-        refusals.unless(
-                asked.scope() != RecallScope.MILK_SOURCE || facts.hasMilkSource(),
-                Refusal.of("recall.no_milk_source").about("scope"));
         LocalDate first = asked.firstDay();
         LocalDate last = asked.lastDay();
         refusals.unless(first != null, Refusal.of("recall.day_needed").about("firstDay"));

@@ -46,7 +46,7 @@ public final class OpeningPolicy {
                 .unless(
                         opening.quantity() >= 1 && opening.quantity() <= LARGEST,
                         Refusal.of("input.out_of_range", 1, LARGEST).about("quantity"))
-                .noLonger("milkSourceZh", opening.milkSourceZh(), LONGEST_SOURCE)
+                .needsText("milkSourceZh", opening.milkSourceZh(), LONGEST_SOURCE)
                 .noLonger("milkSourceEn", opening.milkSourceEn(), LONGEST_SOURCE)
                 .reasons();
     }

@@ -2,9 +2,11 @@ package org.tsagaan.inspection.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tsagaan.catalog.Storage;
 import org.tsagaan.inspection.InspectionAsked;
@@ -16,6 +18,7 @@ import org.tsagaan.inspection.model.RetestPolicy.Retested;
 import org.tsagaan.kernel.Gtin;
 import org.tsagaan.kernel.LotNumber;
 import org.tsagaan.kernel.Refusal;
+import org.tsagaan.kernel.WorkingDays;
 import org.tsagaan.traceability.LotView;
 
 class AskingPolicyTest {
@@ -73,6 +76,21 @@ class AskingPolicyTest {
                 .containsExactly("inspection.no_failed_report_of_lot");
         assertThat(retest(new Retested(8, 6, true, false), MADE, MADE))
                 .containsExactly("inspection.no_failed_report_of_lot");
+    }
+
+    @Test
+    void aRetestIsAskedUntilTheSeventhWorkingDayAfterTheSignature() {
+        LocalDate workedSunday = LocalDate.of(2026, 9, 20);
+        LocalDate last =
+                AskingPolicy.lastRetestDay(
+                        Instant.parse("2026-09-17T16:00:00Z"),
+                        new WorkingDays(Set.of(), Set.of(workedSunday)));
+
+        assertThat(last).isEqualTo(LocalDate.of(2026, 9, 28));
+        Retested failed = new Retested(7, 6, true, false);
+        assertThat(retest(failed, last, last)).isEmpty();
+        assertThat(retest(failed, last, last.plusDays(1)))
+                .containsExactly("inspection.retest_too_late");
     }
 
     private static List<String> retest(Retested report, LocalDate lastDay, LocalDate today) {

@@ -27,7 +27,7 @@ class RecallPolicyTest {
 
     private static final LocalDate MADE = LocalDate.of(2026, 9, 20);
     private static final Instant NOW = Instant.parse("2026-09-25T02:00:00Z");
-    private static final Facts FACTS = new Facts(MADE, true, null, NOW);
+    private static final Facts FACTS = new Facts(MADE, null, NOW);
 
     /** National Day off for a week, worked off on two days of weekends. */
     private static final WorkingDays CALENDAR =
@@ -92,14 +92,6 @@ class RecallPolicyTest {
         assertThat(against(asked(RecallScope.LOT, first, last, NOW), FACTS)).isEmpty();
     }
 
-    @Test
-    void milkThatNobodyKnowsCanNotBeFollowed() {
-        var unknown = new Facts(MADE, false, null, NOW);
-        assertThat(against(asked(RecallScope.MILK_SOURCE, MADE, MADE, NOW), unknown))
-                .containsExactly("recall.no_milk_source");
-        assertThat(against(asked(RecallScope.PRODUCT, MADE, MADE, NOW), unknown)).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "2026-09-25T02:00:00Z, ''",
@@ -115,7 +107,7 @@ class RecallPolicyTest {
     @ParameterizedTest
     @CsvSource({"2026-09-23T02:00:00Z, ''", "2026-09-23T02:00:00.001Z, recall.known_by_report"})
     void aFailedReportIsKnownWhenItIsSigned(Instant known, String codes) {
-        var failed = new Facts(MADE, true, Instant.parse("2026-09-23T02:00:00Z"), NOW);
+        var failed = new Facts(MADE, Instant.parse("2026-09-23T02:00:00Z"), NOW);
         assertThat(String.join(" ", against(asked(RecallScope.LOT, null, null, known), failed)))
                 .isEqualTo(codes);
     }

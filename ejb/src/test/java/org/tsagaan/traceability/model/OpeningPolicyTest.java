@@ -55,6 +55,15 @@ class OpeningPolicyTest {
     }
 
     @Test
+    void everyLotKnowsItsMilkSource() {
+        LotOpening unknown = new LotOpening(1, "A1", TODAY, null, 1, " ", "Own cows");
+
+        assertThat(OpeningPolicy.against(unknown, 45, TODAY))
+                .extracting(Refusal::field)
+                .containsExactly("milkSourceZh");
+    }
+
+    @Test
     void theLastDayIsTheProductionDayPlusTheShelfLifeUnlessGivenEarlier() {
         LocalDate made = LocalDate.of(2026, 2, 1);
         LocalDate earlier = LocalDate.of(2026, 2, 10);
@@ -72,6 +81,6 @@ class OpeningPolicyTest {
 
     private static LotOpening opening(
             String number, LocalDate producedOn, @Nullable LocalDate bestBefore, int quantity) {
-        return new LotOpening(1, number, producedOn, bestBefore, quantity, "", "");
+        return new LotOpening(1, number, producedOn, bestBefore, quantity, "自家 12 头牛", "");
     }
 }

@@ -89,6 +89,7 @@ public class LotsResource {
         var producedOn = reading.date("producedOn");
         int quantity = (int) reading.wholeNumber("quantity", 1, MOST_UNITS);
         String number = reading.text("lotNumber", 20);
+        String milkSource = reading.text("milkSourceZh", 500);
         if (!reading.form().isSound() || producedOn.isEmpty()) {
             return wrong(form(producer, reading.form(), request));
         }
@@ -99,7 +100,7 @@ public class LotsResource {
                         producedOn.get(),
                         null,
                         quantity,
-                        reading.optionalText("milkSourceZh", 500),
+                        milkSource,
                         reading.optionalText("milkSourceEn", 500));
         return switch (lots.open(person, opening)) {
             case Outcome.Done<Long>(Long id) ->

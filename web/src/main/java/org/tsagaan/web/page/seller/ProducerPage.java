@@ -3,6 +3,7 @@ package org.tsagaan.web.page.seller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.web.frame.View;
+import org.tsagaan.web.page.chart.DotMap;
 import org.tsagaan.web.page.component.Alert;
 import org.tsagaan.web.page.component.Badge;
 import org.tsagaan.web.page.component.Fact;
@@ -15,11 +16,13 @@ import org.tsagaan.web.page.component.TrustStrip;
  * @param badges marks that it may use now
  * @param recognitions what it was recognised as, or null when it never was
  * @param marks all that it was ever granted, or null when it never was any
+ * @param map where it is, as a dot
  * @param sellers the storefronts in which its goods may be sold
  */
 public record ProducerPage(
         SellerHead head,
         SellerPlace place,
+        DotMap map,
         List<Alert> cautions,
         TrustStrip trust,
         List<Badge> badges,

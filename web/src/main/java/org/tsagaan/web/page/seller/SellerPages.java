@@ -39,6 +39,7 @@ public class SellerPages {
     @EJB private Recognitions recognitions;
     @EJB private StorefrontRegister register;
     @EJB private Marks marks;
+    @Inject private SellerMap map;
     @Inject private MarketClock clock;
 
     StorePage store(StorefrontView store, Shopfront front, Offered offered, Language language) {
@@ -53,9 +54,12 @@ public class SellerPages {
         List<RecognitionView> held = recognitions.listRecognitions(store.organisationId());
         List<MarkGrantView> granted = marks.listOfProducer(store.organisationId());
         Standing standing = held.isEmpty() ? Standing.CANCELLED : papers.standing(held.getFirst());
+        SellerHead head = head(store, "seller.kind.DEMONSTRATION_STORE", "", null, language);
+        SellerPlace place = place(store, Optional.empty(), language);
         return new StorePage(
-                head(store, "seller.kind.DEMONSTRATION_STORE", "", null, language),
-                place(store, Optional.empty(), language),
+                head,
+                place,
+                map.draw(head, place, store.divisionCode(), language),
                 front,
                 papers.cautions(store.open(), standing),
                 papers.store(held, store.suppliers()),
@@ -74,14 +78,18 @@ public class SellerPages {
         ProducerView producer = producers.findProducer(store.organisationId()).orElseThrow();
         List<AuthorisationView> held = producer.authorisations();
         String story = language == Language.ZH ? producer.story().zh() : producer.story().en();
-        return new StorePage(
+        SellerHead head =
                 head(
                         store,
                         "shop.value." + producer.kind(),
                         story,
                         park(producer.id(), language),
-                        language),
-                place(store, Optional.of(producer.position()), language),
+                        language);
+        SellerPlace place = place(store, Optional.of(producer.position()), language);
+        return new StorePage(
+                head,
+                place,
+                map.draw(head, place, store.divisionCode(), language),
                 front,
                 papers.cautions(store.open(), standing(held)),
                 papers.producer(held),
@@ -99,13 +107,17 @@ public class SellerPages {
         boolean chinese = language == Language.ZH;
         List<AuthorisationView> held = producer.authorisations();
         List<MarkGrantView> granted = marks.listOfProducer(producer.id());
-        return new ProducerPage(
-                head(producer, park(producer.id(), language), language),
+        SellerHead head = head(producer, park(producer.id(), language), language);
+        SellerPlace place =
                 new SellerPlace(
                         chinese ? producer.divisionZh() : producer.divisionEn(),
                         producer.address(),
                         producer.phone(),
-                        Optional.of(producer.position())),
+                        Optional.of(producer.position()));
+        return new ProducerPage(
+                head,
+                place,
+                map.draw(head, place, producer.divisionCode(), language),
                 papers.cautions(true, standing(held)),
                 papers.producer(held),
                 words(language).badges(marks.listBadges(producer.id())),
