@@ -268,7 +268,10 @@
     const place = document.querySelector("[data-said]");
     const news = document.querySelector("[data-say]");
     if (place && news) {
-      place.textContent = news.textContent;
+      place.textContent = "";
+      window.requestAnimationFrame(() => {
+        place.textContent = news.textContent;
+      });
     }
   });
 

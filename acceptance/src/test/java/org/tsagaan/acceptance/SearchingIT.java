@@ -139,12 +139,16 @@ class SearchingIT extends ShoppingTest {
         Page page = visitor("en-GB", DESK);
         page.navigate(url("/search?sort=PRICE_UP&from=20&to=60"));
         List<Double> first = prices(page);
+        Locator cheapest = page.locator(".product-card a").first();
+        String ofFirst = cheapest.getAttribute("href");
         page.locator("a[rel=next]").click();
+        assertThat(cheapest).not().hasAttribute("href", ofFirst);
         List<Double> second = prices(page);
         assertThat(first).hasSize(24).isSorted().allMatch(price -> price >= 20 && price <= 60);
         assertThat(second).isNotEmpty().isSorted();
         assertThat(second.getFirst()).isGreaterThanOrEqualTo(first.getLast());
         page.goBack();
+        assertThat(cheapest).hasAttribute("href", ofFirst);
         assertThat(prices(page)).isEqualTo(first);
     }
 
