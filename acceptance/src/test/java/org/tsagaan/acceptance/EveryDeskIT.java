@@ -83,6 +83,7 @@ class EveryDeskIT extends JudgingTest {
         page.locator("a[href^='/desk/producers/']").click();
         PageJudge.judge(page, "certificates", wrong);
         look(page, "/desk/overview?period=365", wrong);
+        look(page, "/desk/subsidies", wrong);
     }
 
     /** The region's figures with a table open, and a period that is none. */
@@ -94,6 +95,9 @@ class EveryDeskIT extends JudgingTest {
         PageJudge.judge(page, "overview of the region", wrong);
         keepRegistry(page, wrong);
         grant(page, wrong);
+        recognise(page, wrong);
+        look(page, "/desk/subsidies?year=2020", wrong);
+        PageJudge.judgeRefused(page, "set-subsidy", "subsidy", wrong);
         keepParks(page, wrong);
     }
 
@@ -125,6 +129,14 @@ class EveryDeskIT extends JudgingTest {
         page.locator("a[href^='/producers/']").first().click();
         page.locator("#marks").waitFor();
         PageJudge.judge(page, "producer with marks", wrong);
+    }
+
+    /** Who recognises stores and parks, one store, and a recognition that was refused. */
+    private void recognise(Page page, List<String> wrong) {
+        look(page, "/desk/recognitions", wrong);
+        look(page, "/desk/recognitions?q=zzqqxx", wrong);
+        follow(page, "/desk/recognitions", "#holders a", wrong);
+        PageJudge.judgeRefused(page, "recognise", "recognition", wrong);
     }
 
     /** A producer's own standards, and one that is refused as it is written. */
@@ -160,6 +172,9 @@ class EveryDeskIT extends JudgingTest {
         page.locator("#proposals").waitFor();
         PageJudge.judgeRefused(page, "propose", "proposal", wrong);
         look(page, "/merchant/receiving", wrong);
+        look(page, "/merchant/offers", wrong);
+        look(page, "/merchant/offers?q=zzqqxx", wrong);
+        PageJudge.judgeRefused(page, "list-product", "listing", wrong);
     }
 
     /** The registry's desk, and an entry that is refused. */

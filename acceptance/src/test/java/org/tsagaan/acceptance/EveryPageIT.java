@@ -78,12 +78,6 @@ class EveryPageIT extends JudgingTest {
         follow(page, "/register", "tbody a[href*='/certificates/']", wrong);
     }
 
-    private void follow(Page page, String path, String link, List<String> wrong) {
-        page.navigate(url(path));
-        page.locator(link).first().click();
-        PageJudge.judge(page, "one of " + path, wrong);
-    }
-
     /** The form empty and refused: each step as whoever begins sees it. */
     private void applyForRegistration(Page page, List<String> wrong) {
         signIn(page, "shopper@example.test", "tsagaan-shopper-demo");

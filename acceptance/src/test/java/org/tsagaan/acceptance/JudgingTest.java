@@ -21,4 +21,11 @@ abstract class JudgingTest extends ShoppingTest {
         page.navigate(url(path));
         PageJudge.judge(page, path, wrong);
     }
+
+    /** Looks at what the first of such links on a page leads to. */
+    final void follow(Page page, String path, String link, List<String> wrong) {
+        page.navigate(url(path));
+        page.locator(link).first().click();
+        PageJudge.judge(page, "one of " + path, wrong);
+    }
 }

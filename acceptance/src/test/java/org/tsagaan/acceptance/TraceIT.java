@@ -48,7 +48,7 @@ class TraceIT extends JudgingTest {
                 (page, wrong) -> {
                     look(page, RoleCast.one(links, "expired"), wrong);
                     assertThat(page.locator(".trust-fact")).hasCount(4);
-                    assertThat(page.locator("main .alert").first()).isVisible();
+                    assertThat(page.locator("main .alert-box").first()).isVisible();
                     assertThat(page.locator("#to-recall")).hasCount(0);
                     look(page, RoleCast.one(links, "recalled"), wrong);
                     assertThat(page.locator(".trust-fact")).hasCount(4);

@@ -22,6 +22,11 @@ public record OfferTerms(
         return new OfferTerms(Channel.RETAIL, priceFen, 1, 1, List.of());
     }
 
+    /** The same at another price of one unit, in fen. */
+    public OfferTerms at(long newPriceFen) {
+        return new OfferTerms(channel, newPriceFen, casePack, minimumCases, tiers);
+    }
+
     /** Price of one unit when so many units are bought together, in fen. */
     public long unitPriceFen(int units) {
         int cases = units / casePack;

@@ -145,7 +145,8 @@ public class StoredAuthorisations {
                 r.codes(10));
     }
 
-    private static RecognitionView recognition(Row r) {
+    /** The recognition in the first eight columns. */
+    static RecognitionView recognition(Row r) {
         return new RecognitionView(
                 r.id(0),
                 r.id(1),

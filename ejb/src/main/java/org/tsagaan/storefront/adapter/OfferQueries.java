@@ -63,7 +63,7 @@ public class OfferQueries {
                         row[16] == null ? List.of() : tiers((String) row[16])));
     }
 
-    private static List<PriceTier> tiers(String text) {
+    static List<PriceTier> tiers(String text) {
         return Arrays.stream(text.split(",", -1))
                 .map(tier -> tier.split(":", -1))
                 .map(t -> new PriceTier(Integer.parseInt(t[0]), Long.parseLong(t[1])))

@@ -1,11 +1,15 @@
 package org.tsagaan.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityTag;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.kernel.Refusal;
 import org.tsagaan.web.frame.Fault;
 import org.tsagaan.web.frame.FaultException;
+import org.tsagaan.web.frame.ReaderLanguage;
 
 /** Versions of what can be edited, as ETags. */
 public final class Versions {
@@ -40,5 +44,17 @@ public final class Versions {
     /** What is edited is no longer as it was seen. */
     public static FaultException changed() {
         return new FaultException(Fault.of(412, "precondition-failed"));
+    }
+
+    /**
+     * Why an edit was refused: what is edited changed meanwhile, else what is wrong with the edit.
+     *
+     * @param fields of the body
+     */
+    public static FaultException refused(
+            List<Refusal> reasons, Refused fields, HttpServletRequest request) {
+        return reasons.stream().anyMatch(reason -> reason.field().equals("version"))
+                ? changed()
+                : new FaultException(fields.fault(reasons, ReaderLanguage.of(request)));
     }
 }

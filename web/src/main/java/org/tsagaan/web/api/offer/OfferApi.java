@@ -18,6 +18,7 @@ import org.tsagaan.catalog.Products;
 import org.tsagaan.inspection.ReportReadings;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
+import org.tsagaan.licensing.Parks;
 import org.tsagaan.licensing.Producers;
 import org.tsagaan.sellability.Gate;
 import org.tsagaan.sellability.LotAssessment;
@@ -38,6 +39,7 @@ public class OfferApi {
     @EJB private Offers offers;
     @EJB private Products products;
     @EJB private Producers producers;
+    @EJB private Parks parks;
     @EJB private Gate gate;
     @EJB private Lots lots;
     @EJB private ReportReadings reports;
@@ -68,7 +70,7 @@ public class OfferApi {
                 offer,
                 available(assessed),
                 OfferDetail.ProductDetail.of(product),
-                ProducerDetail.of(producer, clock.today()),
+                ProducerDetail.of(producer, parks.findTenancy(producer.id()), clock.today()),
                 assessed.stream().map(lot -> LotAnswer.of(lot, language)).toList(),
                 report(assessed));
     }

@@ -2,6 +2,7 @@ package org.tsagaan.web.api.offer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.licensing.AuthorisationKind;
 import org.tsagaan.licensing.AuthorisationView;
@@ -10,6 +11,7 @@ import org.tsagaan.licensing.ProducerView;
 import org.tsagaan.licensing.RecognitionKind;
 import org.tsagaan.licensing.RecognitionView;
 import org.tsagaan.licensing.Standing;
+import org.tsagaan.licensing.TenancyView;
 import org.tsagaan.web.api.Means;
 import org.tsagaan.web.api.Named;
 
@@ -26,7 +28,14 @@ public record ProducerDetail(
         @Means(value = "Its address.", example = "镶黄旗新宝拉格镇") String address,
         @Means("Registrations and licences it ever held, those in force first.")
                 List<AuthorisationFact> authorisations,
-        @Means("Recognitions it ever held.") List<RecognitionFact> recognitions) {
+        @Means("Recognitions it ever held.") List<RecognitionFact> recognitions,
+        @Means("The park of which it is a tenant; absent when of none.") @Nullable InPark park) {
+
+    /** Of which park it is a tenant. */
+    @Means("A park of which a producer is a tenant.")
+    public record InPark(
+            @Means(value = "The park; see /parks/{parkId}.", example = "7401") long parkId,
+            @Means("What it is called.") Named name) {}
 
     /** What entitles it to produce. */
     @Means("A workshop's registration or an enterprise's licence.")
@@ -50,7 +59,7 @@ public record ProducerDetail(
             @Means(value = "Last day.", example = "2028-02-29") LocalDate validUntil,
             @Means(value = "Whether it holds today.", example = "true") boolean inForce) {}
 
-    static ProducerDetail of(ProducerView p, LocalDate today) {
+    static ProducerDetail of(ProducerView p, Optional<TenancyView> tenancy, LocalDate today) {
         return new ProducerDetail(
                 p.id(),
                 p.kind(),
@@ -60,7 +69,9 @@ public record ProducerDetail(
                 new Named(p.divisionZh(), p.divisionEn()),
                 p.address(),
                 p.authorisations().stream().map(a -> authorisation(a, today)).toList(),
-                p.recognitions().stream().map(r -> recognition(r, today)).toList());
+                p.recognitions().stream().map(r -> recognition(r, today)).toList(),
+                tenancy.map(t -> new InPark(t.parkId(), new Named(t.parkZh(), t.parkEn())))
+                        .orElse(null));
     }
 
     private static AuthorisationFact authorisation(AuthorisationView a, LocalDate today) {

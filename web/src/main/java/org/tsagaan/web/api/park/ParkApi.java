@@ -16,14 +16,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.inspection.ParkLaboratories;
 import org.tsagaan.kernel.Outcome;
-import org.tsagaan.kernel.Refusal;
 import org.tsagaan.licensing.ParkView;
 import org.tsagaan.licensing.Parks;
 import org.tsagaan.web.api.Callers;
@@ -35,8 +33,6 @@ import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
 import org.tsagaan.web.api.Versions;
-import org.tsagaan.web.frame.FaultException;
-import org.tsagaan.web.frame.ReaderLanguage;
 
 /** Food parks: read by everybody, kept by the region's regulator. */
 @Path("/api/v1/parks")
@@ -134,7 +130,8 @@ public class ParkApi {
         }
         return switch (parks.describe(official, parkId, now, body.story(), body.position())) {
             case Outcome.Done<Long> done -> answer(parkId);
-            case Outcome.Refused<Long>(var reasons) -> throw refused(reasons, request);
+            case Outcome.Refused<Long>(var reasons) ->
+                    throw Versions.refused(reasons, DESCRIPTION, request);
         };
     }
 
@@ -207,12 +204,6 @@ public class ParkApi {
                 Refused.about("reason"),
                 official -> parks.endTenancy(official, parkId, producerId, body.reason()),
                 id -> Reply.done(read(parkId)));
-    }
-
-    private static FaultException refused(List<Refusal> reasons, HttpServletRequest request) {
-        return reasons.stream().anyMatch(r -> r.field().equals("version"))
-                ? Versions.changed()
-                : new FaultException(DESCRIPTION.fault(reasons, ReaderLanguage.of(request)));
     }
 
     private Response once(

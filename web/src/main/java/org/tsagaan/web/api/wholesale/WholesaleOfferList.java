@@ -3,10 +3,10 @@ package org.tsagaan.web.api.wholesale;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tsagaan.storefront.PriceTier;
 import org.tsagaan.web.api.Means;
 import org.tsagaan.web.api.MoneyAmount;
 import org.tsagaan.web.api.Named;
+import org.tsagaan.web.api.Tier;
 import org.tsagaan.wholesale.WholesaleCatalogue;
 import org.tsagaan.wholesale.WholesaleOffer;
 
@@ -37,17 +37,6 @@ public record WholesaleOfferList(
                     LocalDate bestBefore,
             @Means(value = "Days from today to that day.", example = "111") int remainingDays,
             @Means(value = "Days of the whole shelf life.", example = "360") int shelfLifeDays) {}
-
-    /** A price that begins at a number of cases. */
-    @Means("A price of one unit that begins at a number of cases.")
-    public record Tier(
-            @Means(value = "Least number of cases.", example = "10") int fromCases,
-            @Means("Price of one unit.") MoneyAmount unitPrice) {
-
-        static Tier of(PriceTier tier) {
-            return new Tier(tier.fromCases(), MoneyAmount.ofFen(tier.priceFen()));
-        }
-    }
 
     static WholesaleOfferList of(WholesaleCatalogue.Page page) {
         return new WholesaleOfferList(

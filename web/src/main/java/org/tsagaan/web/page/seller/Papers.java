@@ -59,7 +59,7 @@ record Papers(Messages messages, boolean chinese, LocalDate today, Map<String, S
             facts.add(missing(Evidence.Kind.RECOGNITION, "seller.no-recognition"));
         } else {
             RecognitionView newest = held.getFirst();
-            Standing standing = standing(newest);
+            Standing standing = newest.standing(today);
             facts.add(
                     new Evidence(
                             Evidence.Kind.RECOGNITION,
@@ -128,7 +128,7 @@ record Papers(Messages messages, boolean chinese, LocalDate today, Map<String, S
                                                 text("seller.recognition." + r.kind()),
                                                 Cell.text(r.number()),
                                                 days(r.validFrom(), r.validUntil()),
-                                                stands(standing(r), r.stateReason())))
+                                                stands(r.standing(today), r.stateReason())))
                         .toList());
     }
 
@@ -157,18 +157,6 @@ record Papers(Messages messages, boolean chinese, LocalDate today, Map<String, S
     }
 
     /** How a recognition stands: its state and its dates together. */
-    Standing standing(RecognitionView r) {
-        return switch (r.state()) {
-            case REVOKED -> Standing.REVOKED;
-            case IN_FORCE ->
-                    r.isInForce(today)
-                            ? Standing.IN_FORCE
-                            : today.isBefore(r.validFrom())
-                                    ? Standing.NOT_YET_VALID
-                                    : Standing.EXPIRED;
-        };
-    }
-
     static Evidence.Standing mark(Standing standing) {
         return switch (standing) {
             case IN_FORCE -> Evidence.Standing.HOLDS;

@@ -53,7 +53,8 @@ public class SellerPages {
         Papers papers = papers(language);
         List<RecognitionView> held = recognitions.listRecognitions(store.organisationId());
         List<MarkGrantView> granted = marks.listOfProducer(store.organisationId());
-        Standing standing = held.isEmpty() ? Standing.CANCELLED : papers.standing(held.getFirst());
+        Standing standing =
+                held.isEmpty() ? Standing.CANCELLED : held.getFirst().standing(clock.today());
         SellerHead head = head(store, "seller.kind.DEMONSTRATION_STORE", "", null, language);
         SellerPlace place = place(store, Optional.empty(), language);
         return new StorePage(

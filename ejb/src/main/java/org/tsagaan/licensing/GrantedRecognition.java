@@ -1,0 +1,4 @@
+package org.tsagaan.licensing;
+
+/** A recognition with its holder's name. */
+public record GrantedRecognition(RecognitionView recognition, String nameZh, String nameEn) {}
