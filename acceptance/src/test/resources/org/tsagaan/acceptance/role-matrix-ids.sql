@@ -158,7 +158,7 @@ union all select 'any.recall', min(id)::text from recall
 union all select 'any.park', min(t.park_id)::text from tenancy t where t.ended_at is null
 union all select 'any.tenant', min(t.producer_id)::text from tenancy t
     where t.ended_at is null and t.park_id = (select min(park_id) from tenancy where ended_at is null)
-union all select s.name || '.own-offer', (select min(o.id) from offer o join storefront t on t.id = o.storefront_id
+union all select s.name || '.listing', (select min(o.id) from offer o join storefront t on t.id = o.storefront_id
     where t.organisation_id = s.id and o.state = 'LISTED')::text from seller_of s where s.name in ('workshop', 'store')
 union all select 'store.recognised', organisation_id::text from recognition where number = 'DEMO-SFD-001'
 union all select 'store.recognition', id::text from recognition where number = 'DEMO-SFD-001'
