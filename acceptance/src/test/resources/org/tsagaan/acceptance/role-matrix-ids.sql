@@ -158,6 +158,8 @@ union all select 'any.recall', min(id)::text from recall
 union all select 'any.park', min(t.park_id)::text from tenancy t where t.ended_at is null
 union all select 'any.tenant', min(t.producer_id)::text from tenancy t
     where t.ended_at is null and t.park_id = (select min(park_id) from tenancy where ended_at is null)
+union all select p.name || '.product', min(t.id)::text from product t join producer_of p on p.id = t.producer_id
+    where p.name in ('workshop', 'another') and t.state = 'APPROVED' group by p.name
 union all select 'any.restriction', min(id)::text from restriction_period
 union all select 'any.gtin', p.gtin from lot_of l join lot t on t.id = l.id join product p on p.id = t.product_id
     where l.name = 'workshop'
