@@ -164,6 +164,8 @@ union all select 'store.recognised', organisation_id::text from recognition wher
 union all select 'store.recognition', id::text from recognition where number = 'DEMO-SFD-001'
 union all select 'another.recognised', organisation_id::text from recognition where number = 'DEMO-SFD-002'
 union all select 'another.recognition', id::text from recognition where number = 'DEMO-SFD-002'
+union all select p.name || '.product', min(t.id)::text from product t join producer_of p on p.id = t.producer_id
+    where p.name in ('workshop', 'another') and t.state = 'APPROVED' group by p.name
 union all select 'any.restriction', min(id)::text from restriction_period
 union all select 'any.gtin', p.gtin from lot_of l join lot t on t.id = l.id join product p on p.id = t.product_id
     where l.name = 'workshop'

@@ -161,9 +161,26 @@ public class Products {
         return products.listOfProducer(producerId, afterId, Math.clamp(limit, 1, LARGEST_PAGE));
     }
 
-    /** A page of the products in a state, as {@link #listProducts}: what waits for approval. */
-    public List<ProductView> listInState(ProductState state, long afterId, int limit) {
-        return products.listInState(state, afterId, Math.clamp(limit, 1, LARGEST_PAGE));
+    /**
+     * A page of the own products, as {@link #listProducts}.
+     *
+     * @throws NotFound unless the person acts for the producer
+     */
+    public List<ProductView> listOwn(Person merchant, long producerId, long afterId, int limit) {
+        own(merchant, producerId);
+        return listProducts(producerId, afterId, limit);
+    }
+
+    /**
+     * A product of the own.
+     *
+     * @throws NotFound unless the person acts for the producer and the product is its
+     */
+    public ProductView readOwn(Person merchant, long producerId, long id) {
+        own(merchant, producerId);
+        return findProduct(id)
+                .filter(p -> p.producerId() == producerId)
+                .orElseThrow(() -> new NotFound("product"));
     }
 
     /** A page of the approved products that execute a standard, as {@link #listProducts}. */
@@ -171,10 +188,14 @@ public class Products {
         return products.listExecuting(standardId, afterId, Math.clamp(limit, 1, LARGEST_PAGE));
     }
 
-    private Refusals checked(Person merchant, ProductDraft draft) {
-        if (!merchant.actsFor(draft.producerId(), Role.MERCHANT)) {
+    private static void own(Person merchant, long producerId) {
+        if (!merchant.actsFor(producerId, Role.MERCHANT)) {
             throw new NotFound("producer");
         }
+    }
+
+    private Refusals checked(Person merchant, ProductDraft draft) {
+        own(merchant, draft.producerId());
         StoredProducts.Grounding grounding =
                 products.findGrounding(
                                 draft.producerId(),

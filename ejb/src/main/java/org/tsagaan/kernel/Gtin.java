@@ -38,6 +38,17 @@ public record Gtin(String digits) {
         return new Gtin(twelve + checkDigit(twelve));
     }
 
+    /** The GTIN of which only the check digit was wrong; empty when more is, or nothing. */
+    public static Optional<Gtin> mended(String text) {
+        String digits = text.strip();
+        if (FOURTEEN_DIGITS.matcher(digits).matches()) {
+            digits = digits.substring(1);
+        }
+        return THIRTEEN_DIGITS.matcher(digits).matches() && !hasValidCheckDigit(digits)
+                ? Optional.of(ofTwelveDigits(digits.substring(0, 12)))
+                : Optional.empty();
+    }
+
     private static boolean hasValidCheckDigit(String digits) {
         return digits.charAt(12) - '0' == checkDigit(digits.substring(0, 12));
     }

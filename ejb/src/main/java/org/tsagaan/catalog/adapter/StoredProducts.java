@@ -42,8 +42,13 @@ public class StoredProducts {
     private static final String OF_PRODUCER =
             VIEW + " where p.producer_id = ?1 and p.id > ?2 order by p.id limit ?3";
 
-    private static final String IN_STATE =
-            VIEW + " where p.state = ?1 and p.id > ?2 order by p.id limit ?3";
+    private static final String WAITING =
+            VIEW
+                    + """
+                     where p.state = 'DRAFT' and o.division_code like any (cast(?1 as text[]))
+                        and p.id > ?2
+                    order by p.id limit ?3
+                    """;
 
     private static final String EXECUTING =
             VIEW
@@ -69,6 +74,10 @@ public class StoredProducts {
             from producer p join organisation o on o.id = p.id
             where p.id = ?1
             """;
+
+    /** The second column keeps a row a row. */
+    private static final String DIVISION =
+            "select division_code, id from organisation where id = ?1";
 
     private static final String OF_STANDARD = "select id, gtin from product where standard_id = ?1";
 
@@ -113,14 +122,26 @@ public class StoredProducts {
                 limit);
     }
 
-    public List<ProductView> listInState(ProductState state, long afterId, int limit) {
-        return page(
-                database.createNativeQuery(IN_STATE).setParameter(1, state.name()), afterId, limit);
+    /**
+     * Drafts of producers in some divisions.
+     *
+     * @param divisions codes or, with a per cent sign, what they begin with
+     */
+    public List<ProductView> listWaiting(List<String> divisions, long afterId, int limit) {
+        String any = "{" + String.join(",", divisions) + "}";
+        return page(database.createNativeQuery(WAITING).setParameter(1, any), afterId, limit);
     }
 
     public List<ProductView> listExecuting(long standardId, long afterId, int limit) {
         return page(
                 database.createNativeQuery(EXECUTING).setParameter(1, standardId), afterId, limit);
+    }
+
+    /** Code of the division of a producer. */
+    public String divisionOf(long producerId) {
+        return Row.find(database.createNativeQuery(DIVISION).setParameter(1, producerId))
+                .map(r -> r.text(0))
+                .orElseThrow(() -> new NotFound("producer"));
     }
 
     public List<Long> listIdsOfStandard(long standardId) {

@@ -22,9 +22,7 @@ public final class DraftPolicy {
         return new Refusals()
                 .unless(
                         Gtin.parse(draft.gtin()).isPresent(),
-                        Refusal.of("catalog.not_a_gtin", draft.gtin(), "9520000100018")
-                                .about("gtin")
-                                .because(Grounds.NOTICE_MEASURE_9))
+                        noGtin(draft.gtin()).about("gtin").because(Grounds.NOTICE_MEASURE_9))
                 .needsText("nameZh", draft.names().zh(), 120)
                 .needsText("nameEn", draft.names().en(), 160)
                 .noLonger("nameMn", draft.names().mn(), 200)
@@ -40,6 +38,14 @@ public final class DraftPolicy {
                         PICTURE.matcher(draft.picture()).matches(),
                         Refusal.of("catalog.not_a_picture").about("picture"))
                 .reasons();
+    }
+
+    /** Who mistyped one digit is told what the last would be. */
+    private static Refusal noGtin(String typed) {
+        return Gtin.mended(typed)
+                .map(Gtin::digits)
+                .map(right -> Refusal.of("catalog.check_digit", typed, right.substring(12), right))
+                .orElseGet(() -> Refusal.of("catalog.not_a_gtin", typed, "9520000100018"));
     }
 
     private static boolean isBetween(int least, int value, int most) {

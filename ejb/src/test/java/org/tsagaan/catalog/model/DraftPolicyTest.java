@@ -1,7 +1,9 @@
 package org.tsagaan.catalog.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,19 @@ class DraftPolicyTest {
         assertThat(DraftPolicy.against(draft(gtin, name, grams, days, picture)))
                 .extracting(Refusal::field)
                 .containsExactly(field);
+    }
+
+    @Test
+    void aWrongCheckDigitIsToldTheRightOne() {
+        assertThat(DraftPolicy.against(draft("09520000100019", "奶豆腐", 500, 45, "")))
+                .extracting(Refusal::code, Refusal::arguments)
+                .containsExactly(
+                        tuple(
+                                "catalog.check_digit",
+                                List.of("09520000100019", "8", "9520000100018")));
+        assertThat(DraftPolicy.against(draft("952000010001", "奶豆腐", 500, 45, "")))
+                .extracting(Refusal::code)
+                .containsExactly("catalog.not_a_gtin");
     }
 
     @Test
