@@ -49,6 +49,7 @@ class ApiFaultsIT {
     private Api regulator = api;
     private JsonObject document = JsonValue.EMPTY_JSON_OBJECT;
     private Map<String, String> real = Map.of();
+    private String ownOffer = "";
 
     @BeforeAll
     void comeIn(Place open) {
@@ -60,11 +61,21 @@ class ApiFaultsIT {
         var offer = shopper.findOffer("storage=AMBIENT");
         var seller = first(merchant.get("/api/v1/accounts/me"), "memberships", "organisationId");
         var parts = merchant.get("/api/v1/sellers/" + seller + "/fulfilments?state=DELIVERED");
+        ownOffer =
+                first(
+                        merchant.get("/api/v1/sellers/" + seller + "/own-offers"),
+                        "items",
+                        "offerId");
+        var products = merchant.get("/api/v1/producers/" + seller + "/products");
         real =
                 Map.of(
                         "cart", shopper.cartOf(offer, 1),
                         "offerId", String.valueOf(offer),
                         "organisationId", seller,
+                        "producerId", seller,
+                        "productId", first(products, "items", "productId"),
+                        "year", "2026",
+                        "division", "152530",
                         "parkId", first(api.get("/api/v1/parks"), "items", "parkId"),
                         "fulfilmentId", first(parts, "items", "fulfilmentId"),
                         "number", first(parts, "items", "orderNumber"));
@@ -221,7 +232,19 @@ class ApiFaultsIT {
 
     private Answer ask(Api asker, Operation operation, byte[] body) {
         var type = asker.headers().getOrDefault("Content-Type", operation.media());
-        return asker.with("Content-Type", type).json(operation.verb(), operation.at(real), body);
+        return asker.with("Content-Type", type).json(operation.verb(), at(operation), body);
+    }
+
+    /**
+     * What the seller keeps is one of its own offers; what the shopper has in the cart is
+     * another's.
+     */
+    private String at(Operation operation) {
+        var values = new HashMap<>(real);
+        if (operation.path().contains("/own-offers/")) {
+            values.put("offerId", ownOffer);
+        }
+        return operation.at(values);
     }
 
     private Answer with(String header, String value, Operation operation) {

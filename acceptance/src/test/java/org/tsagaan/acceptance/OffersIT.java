@@ -62,7 +62,7 @@ class OffersIT extends ShoppingTest {
                         .getJsonArray("items")
                         .getJsonObject(0);
         JsonObject again = listing(first.getJsonNumber("productId").longValue(), "RETAIL", 1);
-        assertThat(seller.anew().post(own + "/own-offers", again).is(409).codes())
+        assertThat(seller.anew().post(own + "/own-offers", again).is(422).codes())
                 .containsExactly("storefront.offered_already");
         assertThat(
                         seller.anew()
@@ -81,7 +81,7 @@ class OffersIT extends ShoppingTest {
                 seller.get(own + "/offerable-products").is(200).json().getJsonArray("items")) {
             long id = product.asJsonObject().getJsonNumber("productId").longValue();
             var answer = seller.anew().post(own + "/own-offers", listing(id, "WHOLESALE", 12));
-            assertThat(answer.status()).isIn(201, 409);
+            assertThat(answer.status()).isIn(201, 422);
             if (answer.status() == 201) {
                 JsonObject made = answer.json();
                 assertThat(made.getInt("casePack")).isEqualTo(12);

@@ -30,7 +30,7 @@ class RecognitionIT extends ShoppingTest {
         page.locator("#recognise").click();
         assertThat(page.locator("#validUntil-problem")).isVisible();
         assertThat(page.locator("#number")).hasValue("DEMO-SFD-001");
-        page.locator("#validUntil").fill(today.plusYears(3).toString());
+        page.locator("#validUntil").fill(today.plusYears(9).toString());
         page.locator("#recognise").click();
         assertThat(page.locator("#number-problem")).containsText("DEMO-SFD-001");
         page.locator("#number").fill(number);
@@ -82,7 +82,7 @@ class RecognitionIT extends ShoppingTest {
                 .add("organisationId", organisation)
                 .add("number", number)
                 .add("validFrom", today.toString())
-                .add("validUntil", today.plusYears(3).toString())
+                .add("validUntil", today.plusYears(9).toString())
                 .build();
     }
 

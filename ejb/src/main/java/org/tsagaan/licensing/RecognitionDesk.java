@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
+import org.tsagaan.kernel.Refusal;
 import org.tsagaan.licensing.adapter.RecognitionRegister;
 
 /**
@@ -81,8 +83,9 @@ public class RecognitionDesk {
     /**
      * Recognises a store as demonstration store, a park as demonstration park.
      *
-     * @return id of the recognition; refused as {@link Recognitions#grant}
-     * @throws NotFound when there is no such store or park, or the person may not recognise
+     * @return id of the recognition; refused with {@code licensing.no_such_holder} and as {@link
+     *     Recognitions#grant}
+     * @throws NotFound when the person may not recognise
      */
     public Outcome<Long> grant(
             Person official,
@@ -90,9 +93,14 @@ public class RecognitionDesk {
             String number,
             LocalDate validFrom,
             LocalDate validUntil) {
-        RecognitionKind kind = readHolder(official, holderId).kind();
-        return recognitions.grant(
-                official, new RecognitionGrant(holderId, kind, number, validFrom, validUntil));
+        enter(official);
+        Optional<RecognisableHolder> holder = register.findHolder(holderId);
+        return holder.isEmpty()
+                ? Outcome.refused(Refusal.of("licensing.no_such_holder").about("organisationId"))
+                : recognitions.grant(
+                        official,
+                        new RecognitionGrant(
+                                holderId, holder.get().kind(), number, validFrom, validUntil));
     }
 
     /**

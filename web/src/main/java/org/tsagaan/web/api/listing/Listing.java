@@ -17,6 +17,7 @@ public record Listing(
                         value = "The product; see /sellers/{organisationId}/offerable-products.",
                         example = "2201")
                 @Min(1)
+                @Max(999_999_999_999_999_999L)
                 long productId,
         @Means(
                         value = "To whom: RETAIL to shoppers, WHOLESALE to supermarkets.",

@@ -35,14 +35,13 @@ import org.tsagaan.web.api.Reply;
 import org.tsagaan.web.api.Versions;
 
 /** A seller's own offers: what it lists, and at which price. */
-@Path("/api/v1/sellers/{organisationId: [0-9]{1,18}}")
+@Path("/api/v1/sellers/{organisationId: [0-9]{1,18}}/own-offers")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Means("A seller's own offers: listing products, prices, taking offers off the shelf.")
 public class ListingApi {
 
-    private static final String OFFERS = "/own-offers";
-    private static final String ONE = OFFERS + "/{offerId: [0-9]{1,18}}";
+    private static final String ONE = "/{offerId: [0-9]{1,18}}";
     private static final String SELLER = "A seller one acts for; see /accounts/me.";
     private static final String OFFER = "One of its offers.";
     private static final Refused TERMS =
@@ -53,7 +52,6 @@ public class ListingApi {
     @Inject private Repetitions repetitions;
 
     @GET
-    @Path(OFFERS)
     @Described(
             value = "List a seller's own offers",
             answer = OwnListings.class,
@@ -68,22 +66,6 @@ public class ListingApi {
         String list = "own offers " + seller;
         long after = PageCursor.read(list, asked.cursor()).orElse(0);
         return OwnListings.of(list, desk.list(person, seller, "", after, OwnListings.PAGE + 1));
-    }
-
-    @GET
-    @Path("/offerable-products")
-    @Described(
-            value = "List the products that a seller may list",
-            more =
-                    "A producer its own approved products; a demonstration store those of producers"
-                            + " with an agreement in force.",
-            answer = OfferableProducts.class,
-            problems = 404,
-            asker = Described.Asker.SIGNED_IN)
-    public OfferableProducts listOfferable(
-            @Means(value = SELLER, example = "1101") @PathParam("organisationId") long seller,
-            @Context HttpServletRequest request) {
-        return OfferableProducts.of(desk.listOfferable(callers.require(request), seller));
     }
 
     @GET
@@ -102,7 +84,6 @@ public class ListingApi {
     }
 
     @POST
-    @Path(OFFERS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Described(
             value = "List a product",
@@ -126,7 +107,7 @@ public class ListingApi {
                                 desk.offer(person, seller, body.productId(), body.terms()),
                                 id ->
                                         Reply.created(
-                                                "/api/v1/sellers/" + seller + OFFERS + "/" + id,
+                                                "/api/v1/sellers/" + seller + "/own-offers/" + id,
                                                 OwnListing.of(desk.read(person, seller, id))),
                                 TERMS,
                                 request));

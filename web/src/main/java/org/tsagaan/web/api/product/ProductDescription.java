@@ -26,13 +26,16 @@ public record ProductDescription(
         @Means(value = "English name.", example = "Xilingol hurood") @Size(max = 400) String nameEn,
         @Means(value = "Name in traditional Mongolian.", example = "ᠬᠤᠷᠤᠳ") @Size(max = 400)
                 @Nullable String nameMn,
-        @Means(value = "Chinese description.", example = "手工奶豆腐") @Size(max = 8000)
+        @Means(value = "Chinese description.", example = "手工奶豆腐") @Size(max = 4000)
                 @Nullable String descriptionZh,
-        @Means(value = "English description.", example = "Milk tofu by hand") @Size(max = 8000)
+        @Means(value = "English description.", example = "Milk tofu by hand") @Size(max = 4000)
                 @Nullable String descriptionEn,
-        @Means(value = "Net content of a unit, in grams.", example = "500") int netContentGrams,
+        @Means(value = "Net content of a unit, in grams.", example = "500") @Min(1) @Max(50_000)
+                int netContentGrams,
         @Means(value = "How it is to be kept.", example = "CHILLED") Storage storage,
         @Means(value = "Days from production to the last day of sale.", example = "45")
+                @Min(1)
+                @Max(1825)
                 int shelfLifeDays,
         @Means(value = "Path of its picture.", example = "hurood.svg") @Size(max = 400)
                 @Nullable String picture) {
