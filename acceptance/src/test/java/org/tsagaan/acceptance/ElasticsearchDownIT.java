@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import jakarta.json.JsonValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,7 @@ class ElasticsearchDownIT extends BrowserTest {
         engine.hang();
         try {
             findAndBuy();
-            assertThat(behind()).isPositive();
+            assertThat(Operator.of(url("")).behind()).isPositive();
         } finally {
             engine.goOn();
         }
@@ -43,21 +42,6 @@ class ElasticsearchDownIT extends BrowserTest {
     void deadItKeepsNobodyFromFindingAndBuyingAndIsStartedAgain() {
         SearchEngine.find().kill();
         findAndBuy();
-    }
-
-    /** How much news the index has not followed yet, as who runs the market is told. */
-    private int behind() {
-        return Api.of(url(""))
-                .signedIn("operator@example.test", "tsagaan-operator-demo")
-                .get("/api/v1/operations")
-                .is(200)
-                .json()
-                .getJsonArray("following")
-                .stream()
-                .map(JsonValue::asJsonObject)
-                .filter(each -> each.getString("consumer").equals("SEARCH"))
-                .mapToInt(each -> each.getInt("pending"))
-                .sum();
     }
 
     private void findAndBuy() {

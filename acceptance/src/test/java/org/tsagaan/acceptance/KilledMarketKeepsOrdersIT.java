@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -62,6 +63,7 @@ class KilledMarketKeepsOrdersIT {
         assertThat(books.half()).isEmpty();
         assertThat(books.offBalance()).isEmpty();
         assertThat(GuestBuyer.at(market, "after@example.test").buyOneOf(offers)).isPresent();
+        Operator.of(market.url("")).awaitIndex(Duration.ofSeconds(PATIENCE_SECONDS));
         Command verified = Command.run("reindex", "--verify");
         assertThat(verified.exitCode()).as(verified.said()).isZero();
         Command audited = Command.run("verify-audit");

@@ -54,11 +54,15 @@ class ProductApiIT {
 
         assertThat(county.get(DESK).is(200).text()).contains(gtin);
         api.signedIn("store@example.test", "tsagaan-store-demo").get(one).is(404);
-        workshop.anew().post(DESK + "/" + id + "/approval").is(404);
+        int version = county.get(DESK + "/" + id).is(200).json().getInt("version");
+        String approval = DESK + "/" + id + "/approval";
+        workshop.anew().post(approval, read(version)).is(404);
+        assertThat(county.anew().post(approval, read(version - 1)).is(409).codes())
+                .containsExactly("input.changed_meanwhile");
         List<Integer> answers =
                 Stream.of(county.anew(), operator.anew())
                         .parallel()
-                        .map(who -> who.post(DESK + "/" + id + "/approval").status())
+                        .map(who -> who.post(approval, read(version)).status())
                         .sorted()
                         .toList();
         assertThat(answers).containsExactly(200, 409);
@@ -87,6 +91,10 @@ class ProductApiIT {
 
     private static JsonObject with(JsonObject like, String gtin, String nameZh) {
         return Json.createObjectBuilder(like).add("gtin", gtin).add("nameZh", nameZh).build();
+    }
+
+    private static JsonObject read(int version) {
+        return Json.createObjectBuilder().add("version", version).build();
     }
 
     private static JsonObject why(String reason) {

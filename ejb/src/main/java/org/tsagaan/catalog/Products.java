@@ -73,9 +73,7 @@ public class Products {
             throw new NotFound("product");
         }
         Refusals refusals = checked(merchant, draft);
-        refusals.unless(
-                product.version() == version,
-                Refusal.of("input.changed_meanwhile", version, product.version()).about("version"));
+        asRead(product, version, refusals);
         refusals.unless(
                 product.state() == ProductState.DRAFT,
                 Refusal.of("catalog.not_a_draft", product.state()));
@@ -90,18 +88,21 @@ public class Products {
 
     /**
      * Approves a draft whose standard is in force and whose category the producer is authorised
-     * for.
+     * for, as it was read.
      *
      * @param approver the operator, or an official of the producer's division
+     * @param version the version that was read; refused with {@code input.changed_meanwhile} when
+     *     the producer has revised it since
      * @throws NotFound when there is no such product
      */
-    public Outcome<ProductState> approve(Person approver, long id) {
+    public Outcome<ProductState> approve(Person approver, long id, int version) {
         Product product = products.lock(id);
         StoredProducts.Grounding grounding = grounding(product);
         Refusals refusals = new Refusals();
         refusals.unless(
                 mayDecide(approver, grounding),
                 Refusal.of("catalog.no_authority", grounding.divisionCode()));
+        asRead(product, version, refusals);
         mayBecome(product, ProductState.APPROVED, refusals);
         refusals.unless(
                 grounding.standardInForce(),
@@ -119,6 +120,12 @@ public class Products {
         product.become(ProductState.APPROVED);
         changed(approver, "catalog.approve", product, "");
         return Outcome.done(ProductState.APPROVED);
+    }
+
+    private static void asRead(Product product, int version, Refusals refusals) {
+        refusals.unless(
+                product.version() == version,
+                Refusal.of("input.changed_meanwhile", version, product.version()).about("version"));
     }
 
     /**

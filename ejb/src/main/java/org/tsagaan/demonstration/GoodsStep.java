@@ -53,7 +53,8 @@ class GoodsStep implements Step {
                         long id = products.draft(merchant(p), draft(p, mongolian)).orBroken();
                         notebook.write(merchant(p), id, notes(p.variety().category())).orBroken();
                         if (p.status() != ProductPlan.Status.DRAFT) {
-                            products.approve(operator, id).orBroken();
+                            int drafted = products.findProduct(id).orElseThrow().version();
+                            products.approve(operator, id, drafted).orBroken();
                         }
                         return id;
                     });

@@ -1,9 +1,12 @@
 package org.tsagaan.licensing;
 
+import java.util.Optional;
+
 /**
  * A store or a park, which can be recognised.
  *
  * @param kind as what it can be recognised
+ * @param newest its recognition in force, else the last that it had; empty when it never had one
  */
 public record RecognisableHolder(
         long id,
@@ -11,4 +14,5 @@ public record RecognisableHolder(
         String nameZh,
         String nameEn,
         String divisionZh,
-        String divisionEn) {}
+        String divisionEn,
+        Optional<RecognitionView> newest) {}

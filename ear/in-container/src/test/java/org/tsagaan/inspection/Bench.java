@@ -85,7 +85,7 @@ public class Bench {
         long authorisation = papers.authorise(regulator, producer);
         long standard = papers.standard(regulator);
         long product = product(merchant, producer, standard);
-        products.approve(regulator, product).orBroken();
+        approve(regulator, product);
         laboratories
                 .register(
                         regulator,
@@ -135,10 +135,15 @@ public class Bench {
                         List.of(results)));
     }
 
+    private void approve(Person official, long product) {
+        int drafted = products.findProduct(product).orElseThrow().version();
+        products.approve(official, product, drafted).orBroken();
+    }
+
     /** The scene around a lot of today, of a new product that executes that standard. */
     public Scene lotOf(Scene scene, long standard) {
         long product = products.draft(scene.merchant(), draft(scene, standard)).orBroken();
-        products.approve(scene.regulator(), product).orBroken();
+        approve(scene.regulator(), product);
         LocalDate today = ChinaTime.dateOf(Instant.now());
         return scene.around(
                 lots.open(

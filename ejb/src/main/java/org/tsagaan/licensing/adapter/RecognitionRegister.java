@@ -26,16 +26,20 @@ public class RecognitionRegister {
 
     private static final String HOLDERS =
             """
-            select o.id, case o.kind when 'PARK' then 'DEMONSTRATION_PARK'
-                else 'DEMONSTRATION_STORE' end, o.name_zh, o.name_en, d.name_zh, d.name_en
+            select r.id, o.id, case o.kind when 'PARK' then 'DEMONSTRATION_PARK'
+                else 'DEMONSTRATION_STORE' end, r.number, r.valid_from, r.valid_until, r.state,
+                r.state_reason, o.name_zh, o.name_en, d.name_zh, d.name_en
             from organisation o join division d on d.code = o.division_code
+            left join lateral (
+                select * from recognition where organisation_id = o.id
+                order by state, valid_until desc, id desc limit 1) r on true
             where o.kind in ('STORE', 'PARK')
             """;
     private static final String HOLDER = HOLDERS + " and o.id = ?1";
     private static final String NAMED =
             HOLDERS
                     + """
-                     and o.id > ?1 and (o.name_zh ilike ?2 or o.name_en ilike ?2)
+                     and o.id > ?1 and (o.name_zh ilike ?2 or o.name_en ilike ?2 or r.number ilike ?2)
                     order by o.id limit ?3
                     """;
 
@@ -62,7 +66,7 @@ public class RecognitionRegister {
                 .map(RecognitionRegister::holder);
     }
 
-    /** Those whose names have such a part, by id. */
+    /** Those whose names, or the number of whose recognition, have such a part, by id. */
     public List<RecognisableHolder> listHolders(String text, long after, int limit) {
         return Row.list(
                         database.createNativeQuery(NAMED)
@@ -80,11 +84,14 @@ public class RecognitionRegister {
 
     private static RecognisableHolder holder(Row r) {
         return new RecognisableHolder(
-                r.id(0),
-                r.one(RecognitionKind.class, 1),
-                r.text(2),
-                r.text(3),
-                r.text(4),
-                r.text(5));
+                r.id(1),
+                r.one(RecognitionKind.class, 2),
+                r.text(8),
+                r.text(9),
+                r.text(10),
+                r.text(11),
+                r.idOrNull(0) == null
+                        ? Optional.empty()
+                        : Optional.of(StoredAuthorisations.recognition(r)));
     }
 }

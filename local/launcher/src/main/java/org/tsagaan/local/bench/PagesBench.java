@@ -13,22 +13,25 @@ import org.tsagaan.local.Whereabouts;
  */
 record PagesBench(DataDirectory data, Whereabouts market, Wrk wrk) {
     private static final int PRODUCTS = 200;
+    private static final int LOTS = 50;
     private static final List<String> SEARCHES = List.of("", "奶豆腐", "hurood", "锡林郭勒 奶皮子", "butter");
 
     void measure(Figures figures) {
         String base = "http://127.0.0.1:" + market.port("public");
         List<Wrk.Call> ping = List.of(Wrk.Call.get("/api/v1/ping"));
+        List<Long> offers = new OfferIds(market.port("public")).list(PRODUCTS);
         List<Wrk.Call> products =
-                new OfferIds(market.port("public"))
-                        .list(PRODUCTS).stream()
-                                .map(id -> Wrk.Call.get("/products/" + id))
-                                .toList();
+                offers.stream().map(id -> Wrk.Call.get("/products/" + id)).toList();
+        List<Wrk.Call> trust =
+                new TrustPages(market.port("public"))
+                        .list(offers.subList(0, Math.min(LOTS, offers.size())));
         List<Wrk.Call> searches = SEARCHES.stream().map(PagesBench::search).toList();
-        for (List<Wrk.Call> each : List.of(ping, products, searches)) {
+        for (List<Wrk.Call> each : List.of(ping, products, trust, searches)) {
             wrk.perSecond(base, each);
         }
         Reference trivial = new Reference("the trivial JSON resource", base, ping);
         compare(figures, "Product page", base, products, trivial);
+        compare(figures, "Trust page of a lot", base, trust, trivial);
         compare(figures, "Search page", base, searches, trivial);
         String raw = "http://127.0.0.1:" + market.port("elasticsearch");
         SlowLog log = new SlowLog(data, market.port("elasticsearch"));

@@ -15,6 +15,7 @@ public record ProducerProduct(
         @Means(value = "Its producer.", example = "1101") long producerId,
         @Means("What the producer is called.") Named producer,
         @Means(value = "Where it stands.", example = "DRAFT") ProductState state,
+        @Means(value = "Changes with each change of it.", example = "1") int version,
         @Means("What its producer says of it.") ProductDescription description,
         @Means("What its category is called.") Named category,
         @Means(value = "Number of the standard it executes.", example = "DBS15/ 001")
@@ -28,6 +29,7 @@ public record ProducerProduct(
                 p.producerId(),
                 new Named(p.producerZh(), p.producerEn()),
                 p.state(),
+                p.version(),
                 new ProductDescription(
                         p.gtin().digits(),
                         p.categoryCode(),

@@ -81,18 +81,25 @@ public class ProductDeskApi {
 
     @POST
     @Path(ONE + "/approval")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Described(
             value = "Approve a draft",
             more = "Its standard is in force, and its producer authorised for its category.",
             answer = ProducerProduct.class,
-            problems = {404, 409},
+            problems = {404, 409, 422},
             asker = Described.Asker.SIGNED_IN)
     public Response approve(
             @Means(value = WHICH, example = "2101") @PathParam("productId") long productId,
             @HeaderParam(Repetitions.HEADER) @Nullable String key,
+            DraftApproval body,
             @Context HttpServletRequest request) {
         Person approver = callers.require(request);
-        return once(request, key, "", productId, () -> products.approve(approver, productId));
+        return once(
+                request,
+                key,
+                body,
+                productId,
+                () -> products.approve(approver, productId, body.version()));
     }
 
     @POST

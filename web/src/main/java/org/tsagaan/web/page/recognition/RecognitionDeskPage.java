@@ -1,5 +1,6 @@
 package org.tsagaan.web.page.recognition;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.licensing.RecognisableHolder;
@@ -9,11 +10,13 @@ import org.tsagaan.web.page.Form;
 /**
  * Stores and parks that can be recognised.
  *
+ * @param today the day on which their recognitions stand so
  * @param form what is looked for
  * @param next address of those after these, or null
  */
 public record RecognitionDeskPage(
-        List<RecognisableHolder> holders, Form form, @Nullable String next) implements View {
+        List<RecognisableHolder> holders, LocalDate today, Form form, @Nullable String next)
+        implements View {
 
     public RecognitionDeskPage {
         holders = List.copyOf(holders);

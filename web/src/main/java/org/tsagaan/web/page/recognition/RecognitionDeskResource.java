@@ -77,6 +77,7 @@ public class RecognitionDeskResource {
                 .entity(
                         new RecognitionDeskPage(
                                 shown,
+                                clock.today(),
                                 reading.form(),
                                 found.size() > PAGE ? next(words, shown.getLast().id()) : null))
                 .build();
