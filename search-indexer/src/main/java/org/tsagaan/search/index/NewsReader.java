@@ -28,7 +28,9 @@ public class NewsReader {
     private static final String WIDE = "WIDE";
     private static final Map<String, String> TOPICS =
             Map.of(CatalogueNews.OFFER, CatalogueNews.OFFER, CatalogueNews.ALL, CatalogueNews.ALL);
-    private static final Duration VISIBILITY = Duration.ofMinutes(2);
+
+    /** Longer than a write may take; what a killed worker had in hand waits no longer than that. */
+    private static final Duration VISIBILITY = Duration.ofSeconds(75);
 
     @EJB private Outbox outbox;
     @EJB private CatalogueNews news;
