@@ -18,6 +18,7 @@ import org.tsagaan.kernel.Gtin;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Row;
 import org.tsagaan.kernel.SaleDoor;
+import org.tsagaan.kernel.SqlArray;
 
 /** Products as stored, and the locks on them. */
 @ApplicationScoped
@@ -128,8 +129,10 @@ public class StoredProducts {
      * @param divisions codes or, with a per cent sign, what they begin with
      */
     public List<ProductView> listWaiting(List<String> divisions, long afterId, int limit) {
-        String any = "{" + String.join(",", divisions) + "}";
-        return page(database.createNativeQuery(WAITING).setParameter(1, any), afterId, limit);
+        return page(
+                database.createNativeQuery(WAITING).setParameter(1, SqlArray.ofIds(divisions)),
+                afterId,
+                limit);
     }
 
     public List<ProductView> listExecuting(long standardId, long afterId, int limit) {

@@ -41,6 +41,19 @@ public final class Versions {
         return Optional.of(tag.group(1));
     }
 
+    /**
+     * Lets an edit go on only of what was seen, or of whichever there is.
+     *
+     * @param now the version there is
+     * @throws FaultException as {@link #required}, and 412 when another version was seen
+     */
+    public static void requireSeen(@Nullable String ifMatch, int now) {
+        Optional<String> seen = required(ifMatch);
+        if (seen.isPresent() && !seen.get().equals(String.valueOf(now))) {
+            throw changed();
+        }
+    }
+
     /** What is edited is no longer as it was seen. */
     public static FaultException changed() {
         return new FaultException(Fault.of(412, "precondition-failed"));

@@ -130,10 +130,7 @@ public class ListingApi {
             @Context HttpServletRequest request) {
         Person person = callers.require(request);
         int now = desk.read(person, seller, offerId).version();
-        Optional<String> seen = Versions.required(ifMatch);
-        if (seen.isPresent() && !seen.get().equals(String.valueOf(now))) {
-            throw Versions.changed();
-        }
+        Versions.requireSeen(ifMatch, now);
         return switch (desk.reprice(person, seller, offerId, now, body.price().amount())) {
             case Outcome.Done<Long> done -> tagged(desk.read(person, seller, offerId));
             case Outcome.Refused<Long>(var reasons) ->

@@ -124,10 +124,7 @@ public class ParkApi {
         Person official = callers.require(request);
         parks.enter(official);
         int now = parks.read(parkId).version();
-        Optional<String> seen = Versions.required(ifMatch);
-        if (seen.isPresent() && !seen.get().equals(String.valueOf(now))) {
-            throw Versions.changed();
-        }
+        Versions.requireSeen(ifMatch, now);
         return switch (parks.describe(official, parkId, now, body.story(), body.position())) {
             case Outcome.Done<Long> done -> answer(parkId);
             case Outcome.Refused<Long>(var reasons) ->

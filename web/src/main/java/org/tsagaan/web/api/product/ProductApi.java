@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
@@ -24,7 +23,6 @@ import org.tsagaan.catalog.ProductNotebook;
 import org.tsagaan.catalog.ProductView;
 import org.tsagaan.catalog.Products;
 import org.tsagaan.kernel.Outcome;
-import org.tsagaan.kernel.Refusal;
 import org.tsagaan.web.api.Callers;
 import org.tsagaan.web.api.Described;
 import org.tsagaan.web.api.Means;
@@ -149,14 +147,12 @@ public class ProductApi {
             @Context HttpServletRequest request) {
         Person merchant = callers.require(request);
         int now = products.readOwn(merchant, producerId, productId).version();
-        Optional<String> seen = Versions.required(ifMatch);
-        if (seen.isPresent() && !seen.get().equals(String.valueOf(now))) {
-            throw Versions.changed();
-        }
+        Versions.requireSeen(ifMatch, now);
         return switch (products.revise(merchant, productId, now, body.of(producerId))) {
             case Outcome.Done<Long> done ->
                     answer(products.readOwn(merchant, producerId, productId));
-            case Outcome.Refused<Long>(var reasons) -> throw refused(reasons, request);
+            case Outcome.Refused<Long>(var reasons) ->
+                    throw Versions.refused(reasons, FIELDS, request);
         };
     }
 
@@ -208,12 +204,6 @@ public class ProductApi {
             case Outcome.Refused<Long>(var reasons) ->
                     throw new FaultException(NOTES.fault(reasons, ReaderLanguage.of(request)));
         };
-    }
-
-    private static FaultException refused(List<Refusal> reasons, HttpServletRequest request) {
-        return reasons.stream().anyMatch(r -> r.field().equals("version"))
-                ? Versions.changed()
-                : new FaultException(FIELDS.fault(reasons, ReaderLanguage.of(request)));
     }
 
     private static String address(long producerId, long productId) {
