@@ -154,7 +154,8 @@ class EveryDeskIT extends JudgingTest {
     private void keepStorefront(Page page, List<String> wrong) {
         page.navigate(url("/merchant/storefront"));
         PageJudge.judge(page, "own storefront", wrong);
-        for (String button : List.of("post-news", "add-closing", "add-picture")) {
+        for (String button :
+                List.of("post-news", "add-closing", "add-picture", "close-storefront")) {
             PageJudge.judgeRefused(page, button, "own storefront, " + button, wrong);
         }
         page.navigate(url("/merchant/storefront"));

@@ -109,7 +109,7 @@ class KeptStorefrontIT extends ShoppingTest {
                                 .get(url(shown.getAttribute("src")))
                                 .headers()
                                 .get("content-type"))
-                .startsWith("image/jpeg");
+                .startsWith("image/webp");
         added.locator("button").click();
         assertThat(added).hasCount(0);
         merchant.locator("input[name=theme][value=STEPPE]").check();
@@ -117,6 +117,39 @@ class KeptStorefrontIT extends ShoppingTest {
         reader.reload();
         assertThat(reader.locator(".storefront")).hasClass(Pattern.compile("theme-steppe"));
         assertThat(shown).hasCount(0);
+    }
+
+    @Test
+    void itsStoryIsToldAndItClosesAndOpensAgain() {
+        String story = "三代人在泉边做奶豆腐 " + UUID.randomUUID();
+        Page merchant = visitorWithoutScript(PHONE);
+        signIn(merchant, "workshop@example.test", "tsagaan-workshop-demo");
+        merchant.navigate(url("/merchant/storefront"));
+        Page meanwhile = merchant.context().newPage();
+        meanwhile.navigate(url("/merchant/storefront"));
+        merchant.locator("#storyZh").fill(story);
+        merchant.locator("#describe").click();
+        assertThat(merchant.locator("#storyZh")).hasValue(story);
+        meanwhile.locator("#nameZh").fill("另一个名字");
+        meanwhile.locator("#describe").click();
+        assertThat(meanwhile.locator("#form-problems")).isVisible();
+        assertThat(meanwhile.locator("#nameZh")).hasValue("另一个名字");
+        Page reader = visitor("zh-CN", PHONE);
+        reader.navigate(url("/stores/seven-springs"));
+        assertThat(reader.locator(".story")).hasText(story);
+
+        merchant.locator("#close-storefront").click();
+        assertThat(merchant.locator("#closure-problem")).isVisible();
+        merchant.locator("#closure").fill("转场夏营地");
+        merchant.locator("#close-storefront").click();
+        assertThat(merchant.locator("#reopen-storefront")).isVisible();
+        reader.reload();
+        assertThat(reader.locator(".alert-caution, .alert-fault").first()).isVisible();
+        merchant.locator("#reopen-storefront").click();
+        assertThat(merchant.locator("#close-storefront")).isVisible();
+        merchant.locator("#storyZh").fill("");
+        merchant.locator("#describe").click();
+        assertThat(merchant.locator("#storyZh")).hasValue("");
     }
 
     private static byte[] picture() throws IOException {

@@ -3,7 +3,11 @@ package org.tsagaan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +25,8 @@ class ReindexIT extends BrowserTest {
                     + "/_search?_source=false&q=channel:RETAIL%20AND%20available:%3E0%20AND%20"
                     + "sellableFrom:%5B*%20TO%20now%5D%20AND%20sellableUntil:%5Bnow%20TO%20*%5D&size=";
     private static final Pattern TOTAL = Pattern.compile("\"total\": ?(\\d+)");
+    private static final String EQUAL = "The index equals the database.";
+    private static final int TRIES = 30;
     private static final long NOBODYS = 999_999_999_999L;
 
     @AfterEach
@@ -53,6 +59,86 @@ class ReindexIT extends BrowserTest {
         makeOlder(someOffers(1).getFirst());
         SearchEngine.find().ask("POST", INDEX + "/_refresh", "");
         assertThat(found()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void aRebuildWhilePricesChangeLosesNoneOfThem() {
+        Prices prices = new Prices(Api.of(url("")));
+        CompletableFuture<Command> rebuilt =
+                CompletableFuture.supplyAsync(() -> Command.run("reindex"));
+        int rounds = 0;
+        do {
+            prices.change(++rounds % 2);
+        } while (!rebuilt.isDone());
+        prices.change(0);
+        assertThat(rebuilt.join().exitCode()).as(rebuilt.join().said()).isZero();
+        assertThat(rounds).isGreaterThan(1);
+        assertThat(settled()).contains(EQUAL);
+    }
+
+    @Test
+    void aDocumentThatTheIndexRefusesKeepsNoOtherFromIt() {
+        Prices prices = new Prices(Api.of(url("")));
+        String poisoned = prices.ids().getFirst();
+        SearchEngine engine = SearchEngine.find();
+        engine.ask(
+                "PUT",
+                "/_ingest/pipeline/poison",
+                """
+                {"processors": [{"fail": {"if": "ctx.offerId == %s", "message": "poisoned"}}]}
+                """
+                        .formatted(poisoned));
+        engine.ask("PUT", INDEX + "/_settings", "{\"index.default_pipeline\": \"poison\"}");
+        prices.change(1);
+        assertThat(settled()).contains("older    1: offers " + poisoned + " (priceFen)\n");
+        prices.change(0);
+    }
+
+    /** What the comparison says once nothing but what is refused is on its way. */
+    private String settled() {
+        String said = "";
+        for (int i = 0; i < TRIES && !said.contains(" 1: offers ") && !said.contains(EQUAL); i++) {
+            said = Command.run("reindex", "--verify").said();
+        }
+        return said;
+    }
+
+    /** Prices of the workshop's own offers, which go up by a fen and down again. */
+    private record Prices(Api seller, String own, JsonArray offers) {
+
+        Prices(Api anybody) {
+            this(anybody.signedIn("workshop@example.test", "tsagaan-workshop-demo"));
+        }
+
+        private Prices(Api seller) {
+            this(seller, "/api/v1/sellers/" + seller.organisation() + "/own-offers");
+        }
+
+        private Prices(Api seller, String own) {
+            this(seller, own, seller.get(own).is(200).json().getJsonArray("items"));
+        }
+
+        List<String> ids() {
+            return offers.stream()
+                    .map(offer -> offer.asJsonObject().getJsonNumber("offerId").toString())
+                    .toList();
+        }
+
+        /** Each price is what it was at first and so much more. */
+        void change(int fen) {
+            for (JsonObject offer : offers.getValuesAs(JsonObject.class)) {
+                JsonObject price = offer.getJsonObject("price");
+                JsonObject changed =
+                        Json.createObjectBuilder(price)
+                                .add("amount", price.getInt("amount") + fen)
+                                .build();
+                seller.with("If-Match", "*")
+                        .put(
+                                own + "/" + offer.getJsonNumber("offerId") + "/price",
+                                Json.createObjectBuilder().add("price", changed).build())
+                        .is(200);
+            }
+        }
     }
 
     /** How many offers a search without words finds. */

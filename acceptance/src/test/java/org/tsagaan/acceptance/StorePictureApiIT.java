@@ -27,7 +27,7 @@ class StorePictureApiIT {
         assertThat(once.post(pictures, good).is(201).text()).isEqualTo(added.text());
         long id = added.json().getJsonNumber("pictureId").longValue();
         String address = added.json().getString("address");
-        assertThat(api.get(address).is(200).header("Content-Type")).startsWith("image/jpeg");
+        assertThat(api.get(address).is(200).header("Content-Type")).startsWith("image/webp");
 
         JsonObject reason = Json.createObjectBuilder().add("reason", "含有电话").build();
         String hiding = "/api/v1/storefronts/pictures/" + id + "/hiding";

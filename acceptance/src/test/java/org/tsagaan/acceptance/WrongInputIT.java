@@ -126,12 +126,21 @@ class WrongInputIT extends WrongInputTest {
         check(page, here + "/closings", feast, List.of("firstDay", "lastDay"), true);
         checkText(page, here + "/closings", feast, "reason");
         check(page, here + "/theme", Map.of(), List.of("theme"), false);
+        Map<String, String> words = Map.of("version", "999999", "nameZh", "店", "nameEn", "Shop");
+        check(page, here + "/description", words, List.of("version"), false);
+        checkText(page, here + "/description", words, "nameZh");
+        checkText(page, here + "/description", words, "nameEn");
+        checkText(page, here + "/closure", Map.of(), "closure");
         for (String others :
                 List.of(
                         "/merchant/storefront/1/news",
                         "/merchant/storefront/1/hours",
                         "/merchant/storefront/1/closings",
                         "/merchant/storefront/1/theme",
+                        "/merchant/storefront/1/opening",
+                        "/merchant/storefront/1/description",
+                        "/merchant/storefront/1/closure",
+                        "/merchant/storefront/1/reopening",
                         here + "/closings/1/removal",
                         here + "/pictures/1/removal",
                         "/desk/storefronts/news/1/hide",

@@ -1,5 +1,6 @@
 package org.tsagaan.kernel;
 
+import java.awt.image.BufferedImage;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param width pixels across of the large one
  * @param height pixels from top to bottom of the large one
  */
-public record DrawnPhoto(Map<PhotoSize, CleanFile> files, int width, int height) {
+public record DrawnPhoto(Map<PhotoSize, byte[]> files, int width, int height) {
 
     public DrawnPhoto {
         files = Map.copyOf(files);
@@ -22,26 +23,26 @@ public record DrawnPhoto(Map<PhotoSize, CleanFile> files, int width, int height)
      * larger.
      */
     public static Optional<DrawnPhoto> of(byte[] sent) {
-        Optional<CleanFile> large = CleanFile.picture(sent, PhotoSize.LARGE.longestSide());
-        if (large.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<PhotoSize, CleanFile> files = new EnumMap<>(PhotoSize.class);
-        files.put(PhotoSize.LARGE, large.get());
-        CleanFile medium = smaller(large.get(), PhotoSize.MEDIUM);
-        files.put(PhotoSize.MEDIUM, medium);
-        files.put(PhotoSize.SMALL, smaller(medium, PhotoSize.SMALL));
-        return Optional.of(new DrawnPhoto(files, large.get().width(), large.get().height()));
+        return Drawing.of(sent, PhotoSize.LARGE.longestSide()).map(DrawnPhoto::inEachSize);
+    }
+
+    private static DrawnPhoto inEachSize(BufferedImage large) {
+        BufferedImage medium = Drawing.smaller(large, PhotoSize.MEDIUM.longestSide());
+        BufferedImage small = Drawing.smaller(medium, PhotoSize.SMALL.longestSide());
+        PictureFormat format = PictureFormat.ofPages();
+        return new DrawnPhoto(
+                Map.of(
+                        PhotoSize.LARGE, format.write(large),
+                        PhotoSize.MEDIUM, format.write(medium),
+                        PhotoSize.SMALL, format.write(small)),
+                large.getWidth(),
+                large.getHeight());
     }
 
     /** Keeps its files, and answers the digest of each. */
     public Map<PhotoSize, String> store(StoredFiles where) {
         Map<PhotoSize, String> digests = new EnumMap<>(PhotoSize.class);
-        files.forEach((size, file) -> digests.put(size, where.store(file.bytes())));
+        files.forEach((size, file) -> digests.put(size, where.store(file)));
         return digests;
-    }
-
-    private static CleanFile smaller(CleanFile of, PhotoSize size) {
-        return CleanFile.picture(of.bytes(), size.longestSide()).orElseThrow();
     }
 }

@@ -12,7 +12,7 @@ import java.nio.ByteOrder;
  */
 record Orientation(int code) {
 
-    private static final Orientation UPRIGHT = new Orientation(1);
+    static final Orientation UPRIGHT = new Orientation(1);
     private static final int APP1 = 0xFFE1;
     private static final int START_OF_SCAN = 0xFFDA;
     private static final int EXIF = 0x45786966;

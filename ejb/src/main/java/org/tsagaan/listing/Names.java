@@ -2,10 +2,11 @@ package org.tsagaan.listing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.tsagaan.listing.adapter.NameQueries;
 
-/** The names of categories, divisions and provinces, by code. */
+/** The names of categories, divisions and provinces, by code, and of sellers. */
 @Stateless
 public class Names {
 
@@ -28,6 +29,15 @@ public class Names {
 
     public Map<String, Name> listProvinces() {
         return queries.provinces();
+    }
+
+    /**
+     * Chinese names of producers and of storefronts, each once, the newest first.
+     *
+     * @param most so many at most
+     */
+    public List<String> listSellers(int most) {
+        return queries.sellers(most);
     }
 
     /** Which provinces take the goods of which producers, as it is now. */

@@ -15,7 +15,7 @@ public class ReviewPhotos {
     @Inject private StoredFiles files;
 
     /**
-     * The file of a photograph, a JPEG.
+     * The file of a photograph, a WebP.
      *
      * @throws NotFound when there is none, or moderation hides it
      */

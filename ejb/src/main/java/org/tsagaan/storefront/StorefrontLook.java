@@ -147,7 +147,7 @@ public class StorefrontLook {
     }
 
     /**
-     * The file of a picture, a JPEG.
+     * The file of a picture, a WebP.
      *
      * @throws NotFound when there is none, it was taken away, or moderation hides it
      */

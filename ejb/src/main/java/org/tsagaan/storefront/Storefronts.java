@@ -4,8 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.tsagaan.audit.AuditTrail;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.CatalogueChanged;
@@ -13,17 +13,18 @@ import org.tsagaan.kernel.CatalogueChanged.Subject;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
+import org.tsagaan.kernel.UniqueNames;
 import org.tsagaan.storefront.adapter.StorefrontStore;
 import org.tsagaan.storefront.model.Storefront;
+import org.tsagaan.storefront.model.StorefrontPolicy;
 import org.tsagaan.storefront.model.SupplyAgreement;
 
-/** Opens and closes storefronts, and signs and ends the supply agreements of stores. */
+/** Opens, describes and closes storefronts, and signs and ends the supply agreements of stores. */
 @Stateless
 public class Storefronts {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     @Inject private StorefrontStore store;
+    @Inject private UniqueNames uniqueNames;
     @EJB private AuditTrail audit;
     @Inject private Event<CatalogueChanged> changes;
     @Inject private MarketClock clock;
@@ -34,10 +35,11 @@ public class Storefronts {
      * @return its id, or why not: {@code storefront.slug_invalid}, {@code storefront.slug_taken}
      */
     public Outcome<Long> open(StorefrontOpening opening, Actor actor) {
-        if (opening.slug().length() > 60 || !SLUG.matcher(opening.slug()).matches()) {
-            return Outcome.refused(
-                    Refusal.of("storefront.slug_invalid", opening.slug()).about("slug"));
+        List<Refusal> wrong = StorefrontPolicy.againstSlug(opening.slug());
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(wrong);
         }
+        uniqueNames.claim("storefront.slug", opening.slug());
         if (store.isSlugTaken(opening.slug())) {
             return Outcome.refused(
                     Refusal.of("storefront.slug_taken", opening.slug()).about("slug"));
@@ -45,6 +47,12 @@ public class Storefronts {
         long id = store.add(new Storefront(opening));
         note(actor, "storefront.open", id, "");
         return Outcome.done(id);
+    }
+
+    /** Changes what a storefront says of itself. */
+    public void describe(long storefrontId, StorefrontTexts texts, Actor actor) {
+        store.lockStorefront(storefrontId).describe(texts);
+        note(actor, "storefront.describe", storefrontId, "");
     }
 
     /** Closes a storefront: nothing of it sells until it is opened again. */

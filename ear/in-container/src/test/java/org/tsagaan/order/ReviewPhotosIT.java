@@ -88,7 +88,7 @@ class ReviewPhotosIT {
         assertThat(look())
                 .contains(address + " 320w", "width=\"1600\" height=\"800\"", "loading=\"lazy\"");
         HttpResponse<byte[]> file = get(address, "");
-        assertThat(file.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(file.headers().firstValue("Content-Type")).contains("image/webp");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).startsWith("no-cache");
         assertThat(new String(file.body(), StandardCharsets.ISO_8859_1))

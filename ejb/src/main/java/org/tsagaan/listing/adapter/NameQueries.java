@@ -13,7 +13,7 @@ import org.tsagaan.kernel.Row;
 import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Names.Name;
 
-/** Reads the names of categories, divisions and provinces. */
+/** Reads the names of categories, divisions, provinces and sellers. */
 @ApplicationScoped
 public class NameQueries {
 
@@ -25,6 +25,14 @@ public class NameQueries {
 
     private static final String PROVINCES =
             "select code, name_zh, name_en, row_number() over (order by code) from province";
+
+    private static final String SELLERS =
+            """
+            select name_zh, max(id) from (
+                select o.name_zh, p.id from producer p join organisation o on o.id = p.id
+                union all select name_zh, id from storefront) seller
+            group by name_zh order by max(id) desc limit ?1
+            """;
 
     private static final String RULES =
             """
@@ -46,6 +54,12 @@ public class NameQueries {
 
     public Map<String, Name> provinces() {
         return names(PROVINCES);
+    }
+
+    public List<String> sellers(int most) {
+        return Row.list(database.createNativeQuery(SELLERS).setParameter(1, most)).stream()
+                .map(r -> r.text(0))
+                .toList();
     }
 
     public DeliveryRules deliveryRules() {

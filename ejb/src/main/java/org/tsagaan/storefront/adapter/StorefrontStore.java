@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
+import java.util.Optional;
 import org.tsagaan.kernel.Identified;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.SaleDoor;
@@ -35,6 +36,23 @@ public class StorefrontStore {
     public boolean isSlugTaken(String slug) {
         return !database.createNativeQuery("select 1 from storefront where slug = ?1")
                 .setParameter(1, slug)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The storefront of an organisation, as it is read. */
+    public Optional<Storefront> findOf(long organisationId) {
+        return database.createQuery(
+                        "select s from Storefront s where s.organisationId = :organisation",
+                        Storefront.class)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public boolean isProducer(long organisationId) {
+        return !database.createNativeQuery("select 1 from producer where id = ?1")
+                .setParameter(1, organisationId)
                 .getResultList()
                 .isEmpty();
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.tsagaan.kernel.Identified;
+import org.tsagaan.storefront.OwnStorefront;
 import org.tsagaan.storefront.StorefrontOpening;
+import org.tsagaan.storefront.StorefrontTexts;
 
 /**
  * Where a seller sells: the own storefront of a producer, or that of a demonstration store. It is
@@ -67,6 +69,24 @@ public class Storefront extends Identified {
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** As its seller keeps it. */
+    public OwnStorefront own() {
+        return new OwnStorefront(
+                id(),
+                version(),
+                slug,
+                new StorefrontTexts(nameZh, nameEn, storyZh, storyEn),
+                isOpen());
+    }
+
+    /** Says something else of itself; its address stays. */
+    public void describe(StorefrontTexts texts) {
+        this.nameZh = texts.nameZh().strip();
+        this.nameEn = texts.nameEn().strip();
+        this.storyZh = texts.storyZh().strip();
+        this.storyEn = texts.storyEn().strip();
     }
 
     public void close() {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 public enum Resource {
     /** The words that are never cut, one a line. */
     WORDS("words.txt"),
+    /** The words that names of sellers have in common, one a line. */
+    TRADE("trade.txt"),
     /** Pairs of a traditional character and its simplified form. */
     TRADITIONAL("traditional.txt"),
     /** Words that are not read as their characters are, each with its syllables. */

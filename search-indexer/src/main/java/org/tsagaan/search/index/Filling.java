@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -13,6 +14,8 @@ import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.listing.CatalogItems;
 import org.tsagaan.listing.Lease;
+import org.tsagaan.listing.Names;
+import org.tsagaan.reading.OwnNames;
 import org.tsagaan.search.Progress;
 import org.tsagaan.search.Rebuilt;
 import org.tsagaan.search.index.Copying.Copy;
@@ -29,7 +32,11 @@ public class Filling {
     private static final Logger LOG = Logger.getLogger(Filling.class.getName());
     private static final String LEASE = "search.filling";
 
+    /** Each node keeps an index's words in memory, and each change of the cluster carries them. */
+    private static final int MOST_NAMES = 10_000;
+
     @EJB private CatalogItems items;
+    @EJB private Names names;
     @EJB private Lease lease;
     @Inject private Indices indices;
     @Inject private IndexDefinition definition;
@@ -93,10 +100,18 @@ public class Filling {
         }
     }
 
+    /** What names of sellers have of their own: words of the new index. */
+    private List<String> ownNames() {
+        return names.listSellers(MOST_NAMES).stream()
+                .flatMap(name -> OwnNames.in(name).stream())
+                .distinct()
+                .toList();
+    }
+
     private Rebuilt fillNew(Optional<String> live, Progress progress) throws Away {
         Instant began = Instant.now();
         String name = definition.nameAt(began.toEpochMilli());
-        indices.create(name);
+        indices.create(name, ownNames());
         Copy copied = copying.toIndex(name, progress);
         indices.swap(name, live);
         Rebuilt rebuilt =

@@ -21,7 +21,8 @@ import java.util.List;
 
 /**
  * Settings and mappings of the index, as {@code index.json} and {@code synonyms.txt} have them. Its
- * fingerprint is part of the index's name: another definition makes another index.
+ * fingerprint is part of the index's name: another definition makes another index. Names of sellers
+ * are words of an index from when it was made; others make no other index.
  */
 @ApplicationScoped
 public class IndexDefinition {
@@ -43,6 +44,7 @@ public class IndexDefinition {
 
     private static final String PLACE = "/org/tsagaan/search/";
     private static final JsonString SYNONYMS = Json.createValue("@synonyms");
+    private static final JsonString NAMES = Json.createValue("@names");
 
     private final JsonObject definition;
     private final List<String> synonyms;
@@ -55,18 +57,18 @@ public class IndexDefinition {
     IndexDefinition(String json, String synonyms) {
         try (var reader = Json.createReader(new StringReader(json))) {
             this.synonyms = rules(synonyms);
-            definition =
-                    withSynonyms(
-                                    reader.readObject(),
-                                    Json.createArrayBuilder(this.synonyms).build())
-                            .asJsonObject();
+            definition = with(SYNONYMS, this.synonyms, reader.readObject()).asJsonObject();
         }
         fingerprint = fingerprint(definition.toString());
     }
 
-    /** The whole definition, the synonyms in their places. */
-    public JsonObject json() {
-        return definition;
+    /**
+     * The whole definition, the synonyms in their places.
+     *
+     * @param names what names of sellers have of their own, each of two or more Chinese characters
+     */
+    public JsonObject json(List<String> names) {
+        return with(NAMES, names, definition).asJsonObject();
     }
 
     /** The rules for words that mean the same, in Solr's notation. */
@@ -89,18 +91,19 @@ public class IndexDefinition {
         return index.startsWith(LIVE + "-" + fingerprint + "-");
     }
 
-    private static JsonValue withSynonyms(JsonValue value, JsonArray rules) {
+    /** The definition with texts where a list of nothing but their mark stands. */
+    private static JsonValue with(JsonString mark, List<String> texts, JsonValue value) {
         return switch (value) {
             case JsonObject object -> {
                 JsonObjectBuilder built = Json.createObjectBuilder();
-                object.forEach((name, inner) -> built.add(name, withSynonyms(inner, rules)));
+                object.forEach((name, inner) -> built.add(name, with(mark, texts, inner)));
                 yield built.build();
             }
-            case JsonArray array when array.size() == 1 && array.getFirst().equals(SYNONYMS) ->
-                    rules;
+            case JsonArray array when array.size() == 1 && array.getFirst().equals(mark) ->
+                    Json.createArrayBuilder(texts).build();
             case JsonArray array -> {
                 JsonArrayBuilder built = Json.createArrayBuilder();
-                array.forEach(inner -> built.add(withSynonyms(inner, rules)));
+                array.forEach(inner -> built.add(with(mark, texts, inner)));
                 yield built.build();
             }
             default -> value;

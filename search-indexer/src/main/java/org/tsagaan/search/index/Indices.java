@@ -115,10 +115,14 @@ public class Indices {
                 .formatted(elasticsearch.address(), PLUGIN, what, PLUGIN_VERSION, PLUGIN_VERSION);
     }
 
-    /** Makes an index to be filled: not refreshed yet, and known as the next one. */
-    public void create(String name) throws Away {
+    /**
+     * Makes an index to be filled: not refreshed yet, and known as the next one.
+     *
+     * @param names as in {@link IndexDefinition#json}
+     */
+    public void create(String name, List<String> names) throws Away {
         elasticsearch.put("/_index_template/tsagaan-offers", NO_AUTOMATIC_INDEX);
-        JsonObject json = definition.json();
+        JsonObject json = definition.json(names);
         JsonObject settings = json.getJsonObject("settings");
         JsonObject index =
                 Json.createObjectBuilder(settings.getJsonObject("index"))

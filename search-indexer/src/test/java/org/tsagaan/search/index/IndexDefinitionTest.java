@@ -2,22 +2,23 @@ package org.tsagaan.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IndexDefinitionTest {
 
     private static final String JSON =
             """
-            {"settings": {"index": {"filter": {"synonyms": ["@synonyms"], "words": ["a", "b"]}}}}
+            {"settings": {"index": {"filter": {"synonyms": ["@synonyms"], "words": ["@names"]}}}}
             """;
 
     @Test
-    void has_the_synonyms_in_their_place_without_remarks() {
+    void has_names_and_synonyms_in_their_places_without_remarks() {
         var definition = new IndexDefinition(JSON, "# white food\n\n 奶皮子, urum \n酥油, butter\n");
-        assertThat(definition.json())
+        assertThat(definition.json(List.of("双勒勒车", "金莲川")))
                 .hasToString(
                         "{\"settings\":{\"index\":{\"filter\":{\"synonyms\":[\"奶皮子, urum\",\"酥油,"
-                                + " butter\"],\"words\":[\"a\",\"b\"]}}}}");
+                                + " butter\"],\"words\":[\"双勒勒车\",\"金莲川\"]}}}}");
     }
 
     @Test
@@ -32,8 +33,10 @@ class IndexDefinitionTest {
     @Test
     void of_the_market_has_its_synonyms_and_is_strict() {
         var definition = new IndexDefinition();
-        assertThat(definition.json().toString()).doesNotContain("@synonyms").contains("浩乳德");
-        assertThat(definition.json().getJsonObject("mappings").getString("dynamic"))
+        assertThat(definition.json(List.of()).toString())
+                .doesNotContain("@synonyms", "@names")
+                .contains("浩乳德");
+        assertThat(definition.json(List.of()).getJsonObject("mappings").getString("dynamic"))
                 .isEqualTo("strict");
     }
 }

@@ -59,7 +59,14 @@ class IndexEqualsDatabaseTest {
         Wiring.wire(walk, database.items, threads());
         Copying copying = new Copying();
         Wiring.wire(copying, database.told, transfer, walk);
-        Wiring.wire(filling, database.items, new OneAtATime(), indices, definition, copying);
+        Wiring.wire(
+                filling,
+                database.items,
+                database.names,
+                new OneAtATime(),
+                indices,
+                definition,
+                copying);
         Wiring.wire(whole, database.outbox, filling, threads());
         Wiring.wire(
                 comparison,

@@ -13,6 +13,7 @@ import org.tsagaan.kernel.Money;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.CatalogItems;
 import org.tsagaan.listing.CatalogueNews;
+import org.tsagaan.listing.Names;
 import org.tsagaan.listing.Reading;
 import org.tsagaan.outbox.Backoff;
 import org.tsagaan.outbox.Consumer;
@@ -35,6 +36,7 @@ final class SmallDatabase {
     private record News(String topic, long offer, int attempts, Instant due) {}
 
     final CatalogItems items = new OfTheMap();
+    final Names names = new OfSellers();
     final CatalogueNews told = new IntoTheBox();
     final Outbox outbox = new OfNews();
 
@@ -82,6 +84,13 @@ final class SmallDatabase {
 
     private void tell(long offer) {
         news.put(++lastId, new News(CatalogueNews.OFFER, offer, 0, now));
+    }
+
+    private static final class OfSellers extends Names {
+        @Override
+        public List<String> listSellers(int most) {
+            return List.of("双勒勒车家庭奶食坊", "Seven Springs");
+        }
     }
 
     private final class OfTheMap extends CatalogItems {

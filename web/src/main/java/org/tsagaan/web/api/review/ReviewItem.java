@@ -29,7 +29,7 @@ public record ReviewItem(
                 @Nullable Instant answeredAt) {
 
     /** A photograph. */
-    @Means("A photograph, a JPEG in three sizes.")
+    @Means("A photograph, a WebP in three sizes.")
     public record Photo(
             @Means(value = "The photograph.", example = "70121") long photoId,
             @Means(

@@ -15,7 +15,7 @@ public record OwnPicture(
                 @Nullable String hiddenReason,
         @Means(value = "When it was added.", example = "2026-11-20T08:00:00Z") Instant addedAt,
         @Means(
-                        value = "Address of the large one, a JPEG; nobody is handed a hidden one.",
+                        value = "Address of the large one, a WebP; nobody is handed a hidden one.",
                         example = "/storefronts/pictures/93117/large")
                 String address) {
 

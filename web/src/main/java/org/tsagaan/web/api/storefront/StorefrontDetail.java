@@ -23,6 +23,7 @@ public record StorefrontDetail(
         @Means(value = "Whose kind it is.", example = "DEMONSTRATION_STORE")
                 StorefrontOpening.Kind kind,
         @Means("Its name.") Named name,
+        @Means("Its story as its seller tells it here; empty where none is told.") Named story,
         @Means(value = "Where it is, GB/T 2260.", example = "152502") String divisionCode,
         @Means(value = "Whether it is open for business.", example = "true") boolean selling,
         @Means(value = "Its look.", example = "STEPPE") Theme theme,
@@ -44,7 +45,7 @@ public record StorefrontDetail(
         @Means("Pictures of the seller's own that are shown.") List<Picture> pictures) {
 
     /** A picture of the seller's own. */
-    @Means("A picture of the seller's own, a JPEG in three sizes.")
+    @Means("A picture of the seller's own, a WebP in three sizes.")
     public record Picture(
             @Means(value = "The picture.", example = "93117") long pictureId,
             @Means(value = "What it shows.", example = "柜台") String caption,
@@ -65,6 +66,7 @@ public record StorefrontDetail(
                 store.organisationId(),
                 store.kind(),
                 new Named(store.nameZh(), store.nameEn()),
+                new Named(store.storyZh(), store.storyEn()),
                 store.divisionCode(),
                 store.open(),
                 theme,

@@ -4,6 +4,11 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Arrays;
 import org.tsagaan.kernel.StoredFiles;
 
 /**
@@ -12,7 +17,12 @@ import org.tsagaan.kernel.StoredFiles;
  */
 public final class PhotoFile {
 
-    public static final String TYPE = "image/jpeg";
+    /** What pictures of pages are kept as; those from before it was so, as JPEG. */
+    public static final String WEBP = "image/webp";
+
+    public static final String JPEG = "image/jpeg";
+
+    private static final byte[] RIFF = {'R', 'I', 'F', 'F'};
 
     private PhotoFile() {}
 
@@ -23,11 +33,19 @@ public final class PhotoFile {
         asking.setNoCache(true);
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         return (known == null
-                        ? Response.ok(file.path().toFile(), TYPE)
+                        ? Response.ok(file.path().toFile(), type(file))
                                 .header("Content-Disposition", "inline")
                         : known)
                 .cacheControl(asking)
                 .tag(tag)
                 .build();
+    }
+
+    private static String type(StoredFiles.Opened file) {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return Arrays.equals(in.readNBytes(RIFF.length), RIFF) ? WEBP : JPEG;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A picture can not be read", e);
+        }
     }
 }

@@ -22,7 +22,7 @@ public class StorePictureResource {
     @EJB private StorefrontLook look;
 
     @GET
-    @Produces(PhotoFile.TYPE)
+    @Produces({PhotoFile.WEBP, PhotoFile.JPEG})
     public Response open(
             @PathParam("id") long id, @PathParam("size") String size, @Context Request request) {
         return PhotoFile.answer(

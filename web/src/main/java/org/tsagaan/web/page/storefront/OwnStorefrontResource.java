@@ -30,6 +30,7 @@ import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.storefront.PickUps;
 import org.tsagaan.storefront.StoreNews;
+import org.tsagaan.storefront.StorefrontDesk;
 import org.tsagaan.storefront.StorefrontLook;
 import org.tsagaan.storefront.Theme;
 import org.tsagaan.storefront.VisitingHours;
@@ -42,7 +43,9 @@ import org.tsagaan.web.page.OwnOrganisations;
 import org.tsagaan.web.page.SentForm;
 import org.tsagaan.web.page.SignInFirst;
 
-/** Where a seller keeps a storefront: news, hours, closings, theme and pictures. */
+/**
+ * Where a seller opens and keeps a storefront: story, news, hours, closings, theme and pictures.
+ */
 @Path("/merchant/storefront")
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
@@ -53,6 +56,10 @@ public class OwnStorefrontResource {
     private static final int LARGEST_BODY = 9 * 1024 * 1024;
     private static final int LONGEST_REASON = 100;
 
+    /** Why a storefront closes; the reason of closed days has its own field on the page. */
+    private static final String CLOSURE = "closure";
+
+    @EJB private StorefrontDesk desk;
     @EJB private StoreNews news;
     @EJB private VisitingHours hours;
     @EJB private StorefrontLook look;
@@ -79,6 +86,78 @@ public class OwnStorefrontResource {
                                                         Form.blank()))
                                         .build())
                 .orElseGet(() -> SignInFirst.response(HERE));
+    }
+
+    @POST
+    @Path(OF + "/opening")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response open(
+            @PathParam("organisation") long organisation,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request) {
+        Person person = person(request);
+        Form form = Form.of(sent);
+        return answer(
+                desk.open(
+                        person,
+                        organisation,
+                        form.value("slug").strip(),
+                        StorefrontForm.read(form)),
+                person,
+                organisation,
+                form);
+    }
+
+    @POST
+    @Path(OF + "/description")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response describe(
+            @PathParam("organisation") long organisation,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request) {
+        Person person = person(request);
+        desk.read(person, organisation);
+        FormReading reading = new FormReading(Form.of(sent));
+        int version = (int) reading.wholeNumber("version", 0, Integer.MAX_VALUE);
+        Form form = reading.form();
+        return form.isSound()
+                ? answer(
+                        desk.describe(person, organisation, version, StorefrontForm.read(form)),
+                        person,
+                        organisation,
+                        form)
+                : wrong(person, organisation, form);
+    }
+
+    @POST
+    @Path(OF + "/closure")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response closeForNow(
+            @PathParam("organisation") long organisation,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request) {
+        Person person = person(request);
+        Form form = Form.of(sent);
+        return switch (desk.close(person, organisation, form.value(CLOSURE))) {
+            case Outcome.Done<Long> done -> back(organisation);
+            case Outcome.Refused<Long>(var reasons) ->
+                    wrong(
+                            person,
+                            organisation,
+                            form.refusing(
+                                    reasons.stream()
+                                            .map(r -> r.field().isEmpty() ? r : r.about(CLOSURE))
+                                            .toList()));
+        };
+    }
+
+    @POST
+    @Path(OF + "/reopening")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reopen(
+            @PathParam("organisation") long organisation, @Context HttpServletRequest request) {
+        Person person = person(request);
+        return answer(desk.reopen(person, organisation), person, organisation, Form.blank());
     }
 
     @POST
@@ -148,7 +227,7 @@ public class OwnStorefrontResource {
     @POST
     @Path(OF + "/closings/{closing: [0-9]{1,18}}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response open(
+    public Response takeBack(
             @PathParam("organisation") long organisation,
             @PathParam("closing") long closing,
             @Context HttpServletRequest request) {
