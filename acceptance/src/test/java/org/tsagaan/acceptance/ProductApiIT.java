@@ -87,6 +87,9 @@ class ProductApiIT {
                 .containsExactly("/reason");
         JsonObject ended = workshop.anew().post(one + "/withdrawal", why("不再生产")).is(200).json();
         assertThat(ended.getString("state")).isEqualTo("WITHDRAWN");
+        assertThat(workshop.put(one + "/notes", notes(2)).is(409).codes())
+                .containsExactly("catalog.described_no_more");
+        assertThat(workshop.get(one).is(200).json().getJsonObject("notes")).isEqualTo(notes(3));
     }
 
     private static JsonObject with(JsonObject like, String gtin, String nameZh) {
