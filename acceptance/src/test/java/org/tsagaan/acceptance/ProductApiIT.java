@@ -121,7 +121,7 @@ class ProductApiIT {
     }
 
     /** A number of GS1's range for demonstrations that no product has. */
-    private static String gtin() {
+    static String gtin() {
         String twelve = "95299" + ThreadLocalRandom.current().nextLong(1_000_000, 10_000_000);
         int sum = 0;
         for (int i = 0; i < 12; i++) {
