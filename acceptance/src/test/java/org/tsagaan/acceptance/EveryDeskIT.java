@@ -47,12 +47,14 @@ class EveryDeskIT extends JudgingTest {
                         "/merchant/questions",
                         "/merchant/marks",
                         "/merchant/supply",
+                        "/merchant/products",
                         "/merchant/lots",
                         "/merchant/lots/new",
                         "/account")) {
             look(page, path, wrong);
         }
         declare(page, wrong);
+        draft(page, wrong);
         keepStorefront(page, wrong);
         page.navigate(url("/merchant/lots?show=all"));
         page.locator(".parcel h2 a").first().click();
@@ -84,6 +86,7 @@ class EveryDeskIT extends JudgingTest {
         PageJudge.judge(page, "certificates", wrong);
         look(page, "/desk/overview?period=365", wrong);
         look(page, "/desk/subsidies", wrong);
+        look(page, "/desk/products", wrong);
     }
 
     /** The region's figures with a table open, and a period that is none. */
@@ -96,6 +99,7 @@ class EveryDeskIT extends JudgingTest {
         keepRegistry(page, wrong);
         grant(page, wrong);
         recognise(page, wrong);
+        approve(page, wrong);
         look(page, "/desk/subsidies?year=2020", wrong);
         PageJudge.judgeRefused(page, "set-subsidy", "subsidy", wrong);
         keepParks(page, wrong);
@@ -148,6 +152,22 @@ class EveryDeskIT extends JudgingTest {
         PageJudge.judge(page, "declared standard", wrong);
         look(page, "/merchant/standards/new", wrong);
         PageJudge.judgeRefused(page, "declare", "declaration", wrong);
+    }
+
+    /** A product that is refused as it is drafted, and one that is approved, described wrongly. */
+    private void draft(Page page, List<String> wrong) {
+        look(page, "/merchant/products/new", wrong);
+        PageJudge.judgeRefused(page, "draft-product", "draft", wrong);
+        follow(page, "/merchant/products", "#products tr:has(.tag-official) a", wrong);
+        page.locator("#fat").fill("x");
+        PageJudge.judgeRefused(page, "keep-notes", "taste and nutrition", wrong);
+    }
+
+    /** Drafts that wait, and one that is withdrawn without a reason. */
+    private void approve(Page page, List<String> wrong) {
+        look(page, "/desk/products", wrong);
+        follow(page, "/desk/products", "#waiting a", wrong);
+        PageJudge.judgeRefused(page, "withdraw-product", "withdrawal", wrong);
     }
 
     /** A storefront as its seller keeps it, and every form of it that is refused. */

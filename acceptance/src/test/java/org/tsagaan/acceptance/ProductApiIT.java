@@ -87,6 +87,9 @@ class ProductApiIT {
                 .containsExactly("/reason");
         JsonObject ended = workshop.anew().post(one + "/withdrawal", why("不再生产")).is(200).json();
         assertThat(ended.getString("state")).isEqualTo("WITHDRAWN");
+        assertThat(workshop.put(one + "/notes", notes(2)).is(409).codes())
+                .containsExactly("catalog.described_no_more");
+        assertThat(workshop.get(one).is(200).json().getJsonObject("notes")).isEqualTo(notes(3));
     }
 
     private static JsonObject with(JsonObject like, String gtin, String nameZh) {
@@ -118,7 +121,7 @@ class ProductApiIT {
     }
 
     /** A number of GS1's range for demonstrations that no product has. */
-    private static String gtin() {
+    static String gtin() {
         String twelve = "95299" + ThreadLocalRandom.current().nextLong(1_000_000, 10_000_000);
         int sum = 0;
         for (int i = 0; i < 12; i++) {

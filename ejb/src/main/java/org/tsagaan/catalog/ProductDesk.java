@@ -40,12 +40,7 @@ public class ProductDesk {
      */
     public ProductView read(Person approver, long id) {
         return products.findProduct(id)
-                .filter(p -> mayDecide(approver, p))
+                .filter(p -> Products.mayDecide(approver, products.divisionOf(p.producerId())))
                 .orElseThrow(() -> new NotFound("product"));
-    }
-
-    private boolean mayDecide(Person approver, ProductView product) {
-        return approver.holds(Role.OPERATOR)
-                || Jurisdiction.covers(approver, products.divisionOf(product.producerId()));
     }
 }

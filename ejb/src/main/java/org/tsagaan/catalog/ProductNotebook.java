@@ -9,6 +9,7 @@ import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.audit.AuditTrail;
 import org.tsagaan.catalog.adapter.StoredNotes;
+import org.tsagaan.catalog.adapter.StoredProducts;
 import org.tsagaan.catalog.model.NotesPolicy;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
@@ -19,6 +20,7 @@ import org.tsagaan.kernel.Refusals;
 public class ProductNotebook {
 
     @Inject private StoredNotes notes;
+    @Inject private StoredProducts stored;
     @EJB private Products products;
     @EJB private AuditTrail audit;
 
@@ -27,10 +29,10 @@ public class ProductNotebook {
     }
 
     /**
-     * Says it anew.
+     * Says it anew, while the product is a draft or approved.
      *
-     * @return id of the product; refused with {@code catalog.firmness}, {@code catalog.nutrition}
-     *     and the rules of texts
+     * @return id of the product; refused with {@code catalog.described_no_more} once it is
+     *     withdrawn, {@code catalog.firmness}, {@code catalog.nutrition} and the rules of texts
      * @throws NotFound when there is no such product, or the person does not act for its producer
      */
     public Outcome<Long> write(Person merchant, long productId, ProductNotes said) {
@@ -41,7 +43,7 @@ public class ProductNotebook {
         if (!own) {
             throw new NotFound("product");
         }
-        Refusals refusals = NotesPolicy.against(said);
+        Refusals refusals = NotesPolicy.against(said, stored.keepState(productId));
         if (!refusals.isEmpty()) {
             return refusals.refuse();
         }

@@ -20,6 +20,11 @@ public enum ProductState {
         };
     }
 
+    /** Whether its producer may still say how it tastes and what is in it. */
+    public boolean isDescribed() {
+        return this != WITHDRAWN;
+    }
+
     public boolean mayBecome(ProductState other) {
         return next().contains(other);
     }

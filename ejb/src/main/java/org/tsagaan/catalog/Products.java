@@ -43,6 +43,17 @@ public class Products {
     @Inject private Event<CatalogueChanged> catalogueChanged;
 
     /**
+     * Lets in who keeps the products of a producer.
+     *
+     * @throws NotFound unless the person acts for the producer
+     */
+    public void enter(Person merchant, long producerId) {
+        if (!merchant.actsFor(producerId, Role.MERCHANT)) {
+            throw new NotFound("producer");
+        }
+    }
+
+    /**
      * Makes a draft.
      *
      * @return id of the product
@@ -100,7 +111,7 @@ public class Products {
         StoredProducts.Grounding grounding = grounding(product);
         Refusals refusals = new Refusals();
         refusals.unless(
-                mayDecide(approver, grounding),
+                mayDecide(approver, grounding.divisionCode()),
                 Refusal.of("catalog.no_authority", grounding.divisionCode()));
         asRead(product, version, refusals);
         mayBecome(product, ProductState.APPROVED, refusals);
@@ -137,7 +148,7 @@ public class Products {
     public Outcome<ProductState> withdraw(Person person, long id, String reason) {
         Product product = products.lock(id);
         if (!person.actsFor(product.producerId(), Role.MERCHANT)
-                && !mayDecide(person, grounding(product))) {
+                && !mayDecide(person, grounding(product).divisionCode())) {
             throw new NotFound("product");
         }
         Refusals refusals = new Refusals().needsText("reason", reason, LONGEST_REASON);
@@ -174,7 +185,7 @@ public class Products {
      * @throws NotFound unless the person acts for the producer
      */
     public List<ProductView> listOwn(Person merchant, long producerId, long afterId, int limit) {
-        own(merchant, producerId);
+        enter(merchant, producerId);
         return listProducts(producerId, afterId, limit);
     }
 
@@ -184,7 +195,7 @@ public class Products {
      * @throws NotFound unless the person acts for the producer and the product is its
      */
     public ProductView readOwn(Person merchant, long producerId, long id) {
-        own(merchant, producerId);
+        enter(merchant, producerId);
         return findProduct(id)
                 .filter(p -> p.producerId() == producerId)
                 .orElseThrow(() -> new NotFound("product"));
@@ -195,14 +206,8 @@ public class Products {
         return products.listExecuting(standardId, afterId, Math.clamp(limit, 1, LARGEST_PAGE));
     }
 
-    private static void own(Person merchant, long producerId) {
-        if (!merchant.actsFor(producerId, Role.MERCHANT)) {
-            throw new NotFound("producer");
-        }
-    }
-
     private Refusals checked(Person merchant, ProductDraft draft) {
-        own(merchant, draft.producerId());
+        enter(merchant, draft.producerId());
         StoredProducts.Grounding grounding =
                 products.findGrounding(
                                 draft.producerId(),
@@ -249,8 +254,9 @@ public class Products {
                 .orElseThrow();
     }
 
-    private static boolean mayDecide(Person person, StoredProducts.Grounding grounding) {
-        return person.holds(Role.OPERATOR) || Jurisdiction.covers(person, grounding.divisionCode());
+    /** Whether the person may approve and withdraw what producers of that division make. */
+    static boolean mayDecide(Person person, String divisionCode) {
+        return person.holds(Role.OPERATOR) || Jurisdiction.covers(person, divisionCode);
     }
 
     private static void mayBecome(Product product, ProductState next, Refusals refusals) {

@@ -37,6 +37,15 @@ public class OfferDesk {
     @EJB private Offers offers;
 
     /**
+     * Lets in who keeps the offers of an organisation.
+     *
+     * @throws NotFound unless the person sells for it, and when it has no storefront
+     */
+    public void enter(Person merchant, long organisationId) {
+        long _ = own.require(merchant, organisationId);
+    }
+
+    /**
      * A page of the offers, by id.
      *
      * @param words GTIN, or part of the product's name; empty for all

@@ -80,6 +80,10 @@ public class StoredProducts {
     private static final String DIVISION =
             "select division_code, id from organisation where id = ?1";
 
+    /** The second column keeps a row a row. */
+    private static final String KEEP_STATE =
+            "select state, id from product where id = ?1 for share";
+
     private static final String OF_STANDARD = "select id, gtin from product where standard_id = ?1";
 
     @PersistenceContext(unitName = "market")
@@ -104,6 +108,17 @@ public class StoredProducts {
             throw new NotFound("product");
         }
         return product;
+    }
+
+    /**
+     * Where a product stands, and will until the transaction ends.
+     *
+     * @throws NotFound when there is none
+     */
+    public ProductState keepState(long id) {
+        return Row.find(database.createNativeQuery(KEEP_STATE).setParameter(1, id))
+                .map(r -> r.one(ProductState.class, 0))
+                .orElseThrow(() -> new NotFound("product"));
     }
 
     public Optional<ProductView> findProduct(long id) {

@@ -11,8 +11,12 @@ import org.tsagaan.kernel.Refusals;
 /** What a product must say of itself. */
 public final class DraftPolicy {
 
-    private static final int HEAVIEST = 50_000;
-    private static final int LONGEST_LIFE = 1825;
+    /** Grams that a unit may hold. */
+    public static final int HEAVIEST = 50_000;
+
+    /** Days that a product may keep. */
+    public static final int LONGEST_LIFE = 1825;
+
     private static final Pattern PICTURE = Pattern.compile("[A-Za-z0-9_./-]{0,200}");
 
     private DraftPolicy() {}

@@ -2,11 +2,14 @@ package org.tsagaan.catalog.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tsagaan.catalog.ProductNotes;
 import org.tsagaan.catalog.ProductNotes.Nutrition;
+import org.tsagaan.catalog.ProductState;
 import org.tsagaan.kernel.Refusal;
 
 class NotesPolicyTest {
@@ -15,8 +18,8 @@ class NotesPolicyTest {
 
     @Test
     void whatALabelSaysIsTaken() {
-        assertThat(NotesPolicy.against(new ProductNotes(4, "微酸", "sour", CURD)).isEmpty()).isTrue();
-        assertThat(NotesPolicy.against(new ProductNotes(null, "咸", "salty", CURD)).isEmpty())
+        assertThat(isRight(new ProductNotes(4, "微酸", "sour", CURD))).isTrue();
+        assertThat(isRight(new ProductNotes(null, "咸", "salty", CURD)))
                 .as("a powder is neither soft nor hard")
                 .isTrue();
     }
@@ -25,7 +28,7 @@ class NotesPolicyTest {
     void everythingThatIsWrongIsTold() {
         ProductNotes wrong =
                 new ProductNotes(6, " ", "x".repeat(301), new Nutrition(1, 1, 1, 1, -1));
-        assertThat(NotesPolicy.against(wrong).reasons())
+        assertThat(NotesPolicy.against(wrong, ProductState.DRAFT).reasons())
                 .extracting(Refusal::field)
                 .containsExactly("tasteZh", "tasteEn", "firmness", "nutrition");
     }
@@ -39,7 +42,21 @@ class NotesPolicyTest {
     void hundredGramsHoldNoMore(
             int energy, int protein, int fat, int carbohydrate, int sodium, boolean possible) {
         Nutrition in = new Nutrition(energy, protein, fat, carbohydrate, sodium);
-        assertThat(NotesPolicy.against(new ProductNotes(1, "酸", "sour", in)).isEmpty())
-                .isEqualTo(possible);
+        assertThat(isRight(new ProductNotes(1, "酸", "sour", in))).isEqualTo(possible);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProductState.class)
+    void itIsSaidUntilTheProductIsWithdrawn(ProductState state) {
+        assertThat(NotesPolicy.against(new ProductNotes(4, "微酸", "sour", CURD), state).reasons())
+                .extracting(Refusal::code)
+                .isEqualTo(
+                        state == ProductState.WITHDRAWN
+                                ? List.of("catalog.described_no_more")
+                                : List.of());
+    }
+
+    private static boolean isRight(ProductNotes said) {
+        return NotesPolicy.against(said, ProductState.APPROVED).isEmpty();
     }
 }

@@ -99,7 +99,7 @@ public class ListingApi {
             Listing body,
             @Context HttpServletRequest request) {
         Person person = callers.require(request);
-        desk.list(person, seller, "", 0, 1);
+        desk.enter(person, seller);
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(person), key, body),
                 () ->

@@ -116,7 +116,7 @@ public class ProductApi {
             ProductDescription body,
             @Context HttpServletRequest request) {
         Person merchant = callers.require(request);
-        products.listOwn(merchant, producerId, 0, 1);
+        products.enter(merchant, producerId);
         return repetitions.once(
                 new Repetitions.Asked(request, Optional.of(merchant), key, body),
                 () ->
@@ -187,10 +187,10 @@ public class ProductApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Described(
             value = "Say how a product tastes and what is in it",
-            more = "It takes the place of what was said before.",
+            more = "It takes the place of what was said before, until the product is withdrawn.",
             answer = ProducerProduct.class,
             headers = HttpHeaders.ETAG,
-            problems = {404, 422},
+            problems = {404, 409, 422},
             asker = Described.Asker.SIGNED_IN)
     public Response write(
             @Means(value = WHOSE, example = "1101") @PathParam("producerId") long producerId,

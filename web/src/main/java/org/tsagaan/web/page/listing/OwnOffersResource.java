@@ -88,7 +88,7 @@ public class OwnOffersResource {
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
         Person person = person(request);
-        desk.list(person, organisation, "", 0, 1);
+        desk.enter(person, organisation);
         ListingForm read = ListingForm.read(Form.of(sent));
         return read.terms().isEmpty()
                 ? wrong(person, organisation, read.form(), 0, request)

@@ -10,11 +10,11 @@ import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.component.Fact;
 
 /** Words what a producer says of taste, firmness and nutrition. */
-final class NoteWords {
+public final class NoteWords {
 
     private NoteWords() {}
 
-    static List<Fact> of(ProductNotes notes, Language language) {
+    public static List<Fact> of(ProductNotes notes, Language language) {
         Messages messages = Messages.in(language);
         Nutrition in = notes.nutrition();
         List<Fact> facts = new ArrayList<>();
@@ -24,13 +24,7 @@ final class NoteWords {
                         language == Language.ZH ? notes.tasteZh() : notes.tasteEn()));
         Integer firmness = notes.firmness();
         if (firmness != null) {
-            facts.add(
-                    Fact.of(
-                            messages.text("shop.note.firmness"),
-                            messages.text(
-                                    "shop.note.firmness." + firmness,
-                                    firmness,
-                                    ProductNotes.HARDEST)));
+            facts.add(Fact.of(messages.text("shop.note.firmness"), firmness(firmness, language)));
         }
         facts.add(Fact.of(messages.text("shop.note.energy"), in.energy() + " kJ"));
         facts.add(Fact.of(messages.text("shop.note.protein"), grams(in.protein())));
@@ -38,6 +32,16 @@ final class NoteWords {
         facts.add(Fact.of(messages.text("shop.note.carbohydrate"), grams(in.carbohydrate())));
         facts.add(Fact.of(messages.text("shop.note.sodium"), in.sodium() + " mg"));
         return facts;
+    }
+
+    /**
+     * How firm something is.
+     *
+     * @param firmness 1 to {@link ProductNotes#HARDEST}
+     */
+    public static String firmness(int firmness, Language language) {
+        return Messages.in(language)
+                .text("shop.note.firmness." + firmness, firmness, ProductNotes.HARDEST);
     }
 
     private static String grams(int tenths) {
