@@ -116,20 +116,6 @@ class InspectionIT extends LaboratoryTest {
         assertThat(workshop.locator("section[aria-labelledby=inspections]")).containsText("已撤销");
     }
 
-    private static void ask(Page workshop) {
-        workshop.locator("#ask-inspection").click();
-        workshop.locator("section.parcel", new Page.LocatorOptions().setHasText(LABORATORY))
-                .locator("button")
-                .click();
-        assertThat(workshop.locator("section[aria-labelledby=inspections]")).containsText("待收样");
-    }
-
-    private void find(Page analyst, String state, String number) {
-        analyst.navigate(url("/laboratory?state=" + state));
-        analyst.locator("#queue tbody a", new Page.LocatorOptions().setHasText(number)).click();
-        assertThat(analyst.locator("h1")).containsText(number);
-    }
-
     private static void enter(Page analyst) {
         StringBuilder sheet = new StringBuilder("item,results\n");
         for (Locator field : analyst.locator("#results input[id^=result-]").all()) {

@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** What a seller makes of a storefront, and what everybody then sees of it. */
@@ -84,7 +80,7 @@ class KeptStorefrontIT extends ShoppingTest {
     }
 
     @Test
-    void aLookIsChosenAndAPictureShownAndTakenAway() throws IOException {
+    void aLookIsChosenAndAPictureShownAndTakenAway() {
         String caption = "晾架 " + UUID.randomUUID();
         Page merchant = visitor("zh-CN", PHONE);
         signIn(merchant, "workshop@example.test", "tsagaan-workshop-demo");
@@ -92,7 +88,7 @@ class KeptStorefrontIT extends ShoppingTest {
         merchant.locator("input[name=theme][value=DUSK]").check();
         merchant.locator("#choose-theme").click();
         merchant.locator("#picture")
-                .setInputFiles(new FilePayload("a.png", "image/png", picture()));
+                .setInputFiles(new FilePayload("a.png", "image/png", Pictures.png(640, 400)));
         merchant.locator("#caption").fill(caption);
         merchant.locator("#add-picture").click();
         Locator added =
@@ -150,11 +146,5 @@ class KeptStorefrontIT extends ShoppingTest {
         merchant.locator("#storyZh").fill("");
         merchant.locator("#describe").click();
         assertThat(merchant.locator("#storyZh")).hasValue("");
-    }
-
-    private static byte[] picture() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
     }
 }

@@ -50,6 +50,22 @@ abstract class LaboratoryTest extends ShoppingTest {
         return number;
     }
 
+    /** Asks the laboratory of the banner for an inspection of the lot. */
+    static void ask(Page workshop) {
+        workshop.locator("#ask-inspection").click();
+        workshop.locator("section.parcel", new Page.LocatorOptions().setHasText(LABORATORY))
+                .locator("button")
+                .click();
+        assertThat(workshop.locator("section[aria-labelledby=inspections]")).containsText("待收样");
+    }
+
+    /** Opens what a laboratory was asked. */
+    final void find(Page analyst, String state, String number) {
+        analyst.navigate(url("/laboratory?state=" + state));
+        analyst.locator("#queue tbody a", new Page.LocatorOptions().setHasText(number)).click();
+        assertThat(analyst.locator("h1")).containsText(number);
+    }
+
     static String yesterday() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
     }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,23 @@ class LotChoiceIT extends ShoppingTest {
         assertThat(page.locator("#promise")).containsText(Pattern.compile("预计|无法估计"));
         page.navigate(page.url().replaceFirst("\\?.*", "") + "?to=1");
         assertThat(page.locator("#promise")).hasCount(0);
+    }
+
+    @Test
+    void whatAKilogramCostsIsSaidBesideThePrice() {
+        Page page = visitor("zh-CN", PHONE);
+        page.navigate(url("/search"));
+        page.locator(".product-card a").first().click();
+        page.waitForURL("**/products/*");
+        String offer = page.url().replaceFirst(".*/products/(\\d+).*", "$1");
+        JsonObject said = Api.of(url("")).get("/api/v1/offers/" + offer).is(200).json();
+        BigDecimal grams =
+                BigDecimal.valueOf(said.getJsonObject("product").getInt("netContentGrams"));
+        BigDecimal kilogram =
+                BigDecimal.valueOf(said.getJsonObject("price").getInt("amount"), 2)
+                        .multiply(BigDecimal.valueOf(1000))
+                        .divide(grams, 2, RoundingMode.HALF_UP);
+        assertThat(page.locator("#per-kilogram")).containsText(kilogram.toPlainString());
     }
 
     /** The page of a product of which more than one lot can be had. */

@@ -7,23 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** A family registers on its phone, the county's officer decides, and everybody can look it up. */
-class RegistrationIT extends ShoppingTest {
+class RegistrationIT extends RegisteringTest {
 
-    private static final String PASSWORD = "white-food-2026";
     private static final String PROBE = "<script>window.probe=1</script>";
-    private static final byte[] PHOTOGRAPH = photograph();
 
     @Test
     void aFamilyAppliesCorrectsIsApprovedAndStandsInTheRegister() {
@@ -151,18 +143,6 @@ class RegistrationIT extends ShoppingTest {
         }
     }
 
-    private Page signedUp() {
-        Page page = visitor("zh-CN", PHONE);
-        page.navigate(url("/sign-up"));
-        page.locator("input[name=displayName]").fill("萨仁");
-        page.locator("input[name=email]")
-                .fill("family-" + Long.toString(System.nanoTime(), 36) + "@example.test");
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("#sign-up").click();
-        assertThat(page.locator("h1")).hasText("萨仁");
-        return page;
-    }
-
     /** Fills in the form up to its papers. */
     private void begin(Page page, String name) {
         page.navigate(url("/applications"));
@@ -206,14 +186,6 @@ class RegistrationIT extends ShoppingTest {
         assertThat(family.locator("h1")).containsText("审查中");
     }
 
-    private void openFile(Page officer, String name) {
-        officer.navigate(url("/desk/applications"));
-        officer.locator("input[name=q]").last().fill(name);
-        officer.locator(".filter-line button").click();
-        officer.locator("tbody a").click();
-        assertThat(officer.locator("h1")).containsText(name);
-    }
-
     private void suspendAndReinstate(Page officer, String certificate) {
         officer.navigate(
                 url(certificate.replaceFirst("/register/(\\d+)/.*", "/desk/producers/$1")));
@@ -228,15 +200,6 @@ class RegistrationIT extends ShoppingTest {
         assertThat(anybody.locator(".alert-done")).containsText("有效");
     }
 
-    private static void upload(Page page, String field, String name, byte[] content) {
-        page.waitForResponse(
-                answer -> answer.url().endsWith("/documents"),
-                () ->
-                        page.locator(field)
-                                .setInputFiles(new FilePayload(name, "image/png", content)));
-        page.waitForLoadState();
-    }
-
     private int post(Page page, String path) {
         FormData form = FormData.create();
         form.set("_csrf", page.locator("input[name=_csrf]").first().inputValue());
@@ -245,14 +208,5 @@ class RegistrationIT extends ShoppingTest {
         return page.request()
                 .post(url(path), RequestOptions.create().setForm(form).setMaxRedirects(0))
                 .status();
-    }
-
-    private static byte[] photograph() {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -63,7 +63,7 @@ class ReindexIT extends BrowserTest {
 
     @Test
     void aRebuildWhilePricesChangeLosesNoneOfThem() {
-        Prices prices = new Prices(Api.of(url("")));
+        Prices prices = Prices.of(Api.of(url("")));
         CompletableFuture<Command> rebuilt =
                 CompletableFuture.supplyAsync(() -> Command.run("reindex"));
         int rounds = 0;
@@ -78,7 +78,7 @@ class ReindexIT extends BrowserTest {
 
     @Test
     void aDocumentThatTheIndexRefusesKeepsNoOtherFromIt() {
-        Prices prices = new Prices(Api.of(url("")));
+        Prices prices = Prices.of(Api.of(url("")));
         String poisoned = prices.ids().getFirst();
         SearchEngine engine = SearchEngine.find();
         engine.ask(
@@ -106,16 +106,10 @@ class ReindexIT extends BrowserTest {
     /** Prices of the workshop's own offers, which go up by a fen and down again. */
     private record Prices(Api seller, String own, JsonArray offers) {
 
-        Prices(Api anybody) {
-            this(anybody.signedIn("workshop@example.test", "tsagaan-workshop-demo"));
-        }
-
-        private Prices(Api seller) {
-            this(seller, "/api/v1/sellers/" + seller.organisation() + "/own-offers");
-        }
-
-        private Prices(Api seller, String own) {
-            this(seller, own, seller.get(own).is(200).json().getJsonArray("items"));
+        static Prices of(Api anybody) {
+            Api seller = anybody.signedIn("workshop@example.test", "tsagaan-workshop-demo");
+            String own = "/api/v1/sellers/" + seller.organisation() + "/own-offers";
+            return new Prices(seller, own, seller.get(own).is(200).json().getJsonArray("items"));
         }
 
         List<String> ids() {

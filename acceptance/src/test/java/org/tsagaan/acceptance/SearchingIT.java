@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,25 @@ class SearchingIT extends ShoppingTest {
         page.navigate(url("/search?q=hurood&mark=HACCP"));
         page.locator(".product-card a").first().click();
         assertThat(page.locator("main")).containsText("HACCP");
+    }
+
+    @Test
+    void theNewestLotComesFirst() {
+        var found = Api.of(url("")).get("/api/v1/search?sort=NEWEST&size=50").is(200).json();
+        List<LocalDate> newest =
+                found.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                        .map(
+                                item ->
+                                        item
+                                                .getJsonArray("lots")
+                                                .getValuesAs(JsonObject.class)
+                                                .stream()
+                                                .map(lot -> lot.getString("producedOn"))
+                                                .map(LocalDate::parse)
+                                                .max(Comparator.naturalOrder())
+                                                .orElseThrow())
+                        .toList();
+        assertThat(newest).hasSize(50).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private static void unfoldFacets(Page page) {
