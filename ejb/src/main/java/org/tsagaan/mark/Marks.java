@@ -3,6 +3,7 @@ package org.tsagaan.mark;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
@@ -29,6 +30,11 @@ public class Marks {
     public List<MarkGrantView> listBadges(long producerId, String categoryCode, long productId) {
         return BadgePolicy.ofProduct(
                 marks.listOfProducer(producerId), categoryCode, productId, clock.now());
+    }
+
+    /** A grant, if there is such a one. */
+    public Optional<MarkGrantView> findGrant(long id) {
+        return marks.findGrant(id);
     }
 
     /** All that a producer was ever given. */

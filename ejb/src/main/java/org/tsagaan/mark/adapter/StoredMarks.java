@@ -55,6 +55,8 @@ public class StoredMarks {
     private static final String OF_PRODUCER =
             VIEW + " where g.producer_id = ?1 order by g.state, g.valid_until desc, g.id desc";
 
+    private static final String ONE = VIEW + " where g.id = ?1";
+
     private static final String REGISTER =
             VIEW
                     + """
@@ -160,6 +162,13 @@ public class StoredMarks {
                 .stream()
                 .map(r -> r.id(0))
                 .collect(toSet());
+    }
+
+    /** A grant as the public sees it, if there is such a one. */
+    public Optional<MarkGrantView> findGrant(long id) {
+        return Row.list(database.createNativeQuery(ONE).setParameter(1, id)).stream()
+                .map(StoredMarks::view)
+                .findFirst();
     }
 
     /** All that a producer was ever given, what was not withdrawn and ends last first. */

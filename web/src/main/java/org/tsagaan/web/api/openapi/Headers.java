@@ -49,6 +49,11 @@ final class Headers {
                             "The next page, where there is one (RFC 8288).",
                             "<https://example.test/api/v1/lots/30211/epcis?after=2026-11-24>;"
                                     + " rel=\"next\""),
+                    "Content-Disposition",
+                    new Meaning(
+                            true,
+                            "What the file is called (RFC 6266).",
+                            "inline; filename=\"labels-30211.pdf\""),
                     "Retry-After",
                     new Meaning(true, "Seconds to wait.", "30"));
 

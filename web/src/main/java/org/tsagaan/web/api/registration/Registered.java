@@ -17,6 +17,8 @@ public record Registered(
         @Means("What it is called.") Named name,
         @Means(value = "Administrative division (GB/T 2260).", example = "152530") String division,
         @Means("What the division is called.") Named divisionName,
+        @Means(value = "The certificate; absent without one.", example = "70300")
+                @Nullable Long authorisationId,
         @Means(value = "Number of the certificate; absent without one.", example = "DEMO-152530-1")
                 @Nullable String number,
         @Means(value = "Who granted it.", example = "正蓝旗登记机关（示范）") @Nullable String issuedBy,
@@ -35,6 +37,7 @@ public record Registered(
                 new Named(e.nameZh(), e.nameEn()),
                 e.divisionCode(),
                 new Named(e.divisionZh(), e.divisionEn()),
+                e.authorisationId(),
                 e.number(),
                 e.issuedBy(),
                 e.validFrom(),

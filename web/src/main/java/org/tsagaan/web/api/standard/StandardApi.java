@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
+import org.tsagaan.catalog.Products;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.standard.EditionPublication;
@@ -29,6 +30,9 @@ import org.tsagaan.supervision.StandardRecord;
 import org.tsagaan.web.api.Callers;
 import org.tsagaan.web.api.Described;
 import org.tsagaan.web.api.Means;
+import org.tsagaan.web.api.PageCursor;
+import org.tsagaan.web.api.PageParameters;
+import org.tsagaan.web.api.QueryBinding;
 import org.tsagaan.web.api.Refused;
 import org.tsagaan.web.api.Repetitions;
 import org.tsagaan.web.api.Reply;
@@ -56,6 +60,7 @@ public class StandardApi {
     @EJB private Standards standards;
     @EJB private StandardRecord record;
     @EJB private StandardDesk desk;
+    @EJB private Products products;
     @Inject private Callers callers;
     @Inject private Repetitions repetitions;
 
@@ -93,6 +98,27 @@ public class StandardApi {
                 .filter(e -> e.standardId() == standardId)
                 .map(e -> Edition.of(e, record.countItems(standardId)))
                 .orElseThrow(() -> new NotFound("edition"));
+    }
+
+    @GET
+    @Path("/{standardId: [0-9]{1,18}}/products")
+    @Described(
+            value = "List the products that execute a standard",
+            more = "Those that are approved.",
+            answer = ExecutingProducts.class,
+            query = PageParameters.class,
+            problems = 404)
+    public ExecutingProducts executing(
+            @Means(value = "The standard.", example = "4301") @PathParam("standardId")
+                    long standardId,
+            @Context HttpServletRequest request) {
+        var asked = QueryBinding.read(PageParameters.class, request.getQueryString());
+        var standard =
+                standards.findStandard(standardId).orElseThrow(() -> new NotFound("standard"));
+        String list = "executing " + standard.id();
+        long after = PageCursor.read(list, asked.cursor()).orElse(0);
+        return ExecutingProducts.of(
+                list, products.listExecuting(standardId, after, ExecutingProducts.PAGE + 1));
     }
 
     @POST

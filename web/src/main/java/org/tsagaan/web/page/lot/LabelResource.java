@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,42 +16,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tsagaan.account.Person;
-import org.tsagaan.account.Role;
-import org.tsagaan.catalog.ProductView;
-import org.tsagaan.catalog.Products;
 import org.tsagaan.kernel.MarketClock;
-import org.tsagaan.kernel.NotFound;
-import org.tsagaan.licensing.Producers;
 import org.tsagaan.sellability.LotStanding;
 import org.tsagaan.sellability.LotStandings;
 import org.tsagaan.traceability.LotView;
-import org.tsagaan.traceability.Lots;
-import org.tsagaan.web.frame.MarketAddress;
 import org.tsagaan.web.frame.PageContexts;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
 import org.tsagaan.web.page.SignInFirst;
 import org.tsagaan.web.page.component.Choice;
-import org.tsagaan.web.page.component.DigitalLink;
 import org.tsagaan.web.paper.LabelSheets;
 import org.tsagaan.web.paper.LabelStock;
 import org.tsagaan.web.paper.LotLabel;
+import org.tsagaan.web.paper.LotLabels;
 
 /** Labels with the code of a lot, for who acts for its producer. */
 @Path("/lots/{id: [0-9]{1,18}}/labels")
 @ApplicationScoped
 public class LabelResource {
 
-    private static final String PDF = "application/pdf";
-
-    @EJB private Lots lots;
-    @EJB private Products products;
-    @EJB private Producers producers;
     @EJB private LotStandings standings;
+    @Inject private LotLabels labels;
     @Inject private Visitors visitors;
     @Inject private PageContexts contexts;
-    @Inject private MarketAddress market;
     @Inject private MarketClock clock;
 
     @GET
@@ -64,22 +51,22 @@ public class LabelResource {
                         .with("count", String.valueOf(LabelStock.A4_24.perSheet()))
                         .with("first", "1");
         return visitors.findPerson(request)
-                .map(person -> Response.ok(page(own(person, id), usual, request)).build())
+                .map(person -> Response.ok(page(labels.own(person, id), usual, request)).build())
                 .orElseGet(() -> SignInFirst.response(address(id)));
     }
 
     /** The labels as a file for the printer. */
     @GET
     @Path("/labels.pdf")
-    @Produces({PDF, MediaType.TEXT_HTML})
+    @Produces({LotLabels.PDF, MediaType.TEXT_HTML})
     public Response print(
             @PathParam("id") long id, @Context UriInfo uri, @Context HttpServletRequest request) {
         Optional<Person> person = visitors.findPerson(request);
         if (person.isEmpty()) {
             return SignInFirst.response(address(id));
         }
-        LotView lot = own(person.get(), id);
-        Optional<LotLabel> label = label(lot);
+        LotView lot = labels.own(person.get(), id);
+        Optional<LotLabel> label = labels.find(lot);
         var reading = new FormReading(Form.of(uri.getQueryParameters()));
         var stock = reading.choice("stock", LabelStock.class);
         int count = (int) reading.wholeNumber("count", 1, LabelSheets.MOST);
@@ -92,7 +79,7 @@ public class LabelResource {
         }
         return new LabelSheets(label.get(), stock.get(), count, first)
                 .print(contexts.of(request).forChinesePaper(), clock.now())
-                .map(pdf -> file(id, pdf))
+                .map(pdf -> LotLabels.file(id, pdf))
                 .orElseGet(
                         () ->
                                 wrong(
@@ -106,14 +93,6 @@ public class LabelResource {
         return !stock.isSheet() || reading.form().value("first").isBlank()
                 ? 1
                 : (int) reading.wholeNumber("first", 1, stock.perSheet());
-    }
-
-    private static Response file(long id, byte[] pdf) {
-        return Response.ok(pdf, PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"labels-" + id + ".pdf\"")
-                .build();
     }
 
     private Response wrong(LotView lot, Form form, HttpServletRequest request) {
@@ -131,26 +110,10 @@ public class LabelResource {
                         .toList();
         return new LabelPage(
                 lot,
-                label(lot).orElse(null),
+                labels.find(lot).orElse(null),
                 standings.find(lot.id()).map(LotStanding::isSellable).orElse(false),
                 stocks,
                 form);
-    }
-
-    private LotView own(Person person, long id) {
-        return lots.findLot(id)
-                .filter(lot -> person.actsFor(lot.producerId(), Role.MERCHANT))
-                .orElseThrow(() -> new NotFound("lot"));
-    }
-
-    private Optional<LotLabel> label(LotView lot) {
-        ProductView product = products.findProduct(lot.productId()).orElseThrow();
-        String link =
-                DigitalLink.path(lot.gtin().digits(), lot.lotNumber().text(), lot.bestBefore());
-        return producers
-                .findProducer(lot.producerId())
-                .flatMap(p -> p.findAuthorisation(product.categoryCode(), clock.today()))
-                .map(paper -> new LotLabel(lot, product, paper, market.of(link)));
     }
 
     private static String address(long id) {

@@ -3,7 +3,7 @@ package org.tsagaan.web.page.lot;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.sellability.LotStanding;
 import org.tsagaan.sellability.NextStep;
-import org.tsagaan.web.page.component.DigitalLink;
+import org.tsagaan.web.paper.DigitalLink;
 
 /** Where a next step is taken. */
 public final class Steps {

@@ -5,9 +5,9 @@ import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.sellability.SaleEvidence;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
-import org.tsagaan.web.page.component.DigitalLink;
 import org.tsagaan.web.page.component.Evidence;
 import org.tsagaan.web.page.component.TrustStrip;
+import org.tsagaan.web.paper.DigitalLink;
 
 /**
  * The trust strip of a line: of a cart by what would be sold first, of an order by what was sold.

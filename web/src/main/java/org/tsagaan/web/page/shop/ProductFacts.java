@@ -12,11 +12,11 @@ import org.tsagaan.licensing.Standing;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.ReportTables;
-import org.tsagaan.web.page.component.DigitalLink;
 import org.tsagaan.web.page.component.Evidence;
 import org.tsagaan.web.page.component.Fact;
 import org.tsagaan.web.page.component.TrustStrip;
 import org.tsagaan.web.page.component.VerdictTable;
+import org.tsagaan.web.paper.DigitalLink;
 
 /** Words what is known of a product and of one of its lots, in the reader's language. */
 public final class ProductFacts {

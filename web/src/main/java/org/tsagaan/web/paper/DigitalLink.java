@@ -1,4 +1,4 @@
-package org.tsagaan.web.page.component;
+package org.tsagaan.web.paper;
 
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
