@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
+import java.util.List;
 import java.util.function.Function;
 
 /** The market's classes, and the broken houses that each rule must reject. */
@@ -29,6 +30,24 @@ final class House {
     static void holds(Function<String, ArchRule> rule) {
         assertThat(MARKET_CLASSES).as("classes of the market").isNotEmpty();
         rule.apply(MARKET).allowEmptyShould(true).check(MARKET_CLASSES);
+    }
+
+    /** What the rule says is wrong with the market, a line each. */
+    static List<String> violations(Function<String, ArchRule> rule) {
+        return rule.apply(MARKET).evaluate(MARKET_CLASSES).getFailureReport().getDetails();
+    }
+
+    /**
+     * The same of a broken house.
+     *
+     * @param fixture last part of the fixture's package
+     */
+    static List<String> violations(Function<String, ArchRule> rule, String fixture) {
+        String root = FIXTURES + fixture;
+        return rule.apply(root)
+                .evaluate(new ClassFileImporter().importPackages(root))
+                .getFailureReport()
+                .getDetails();
     }
 
     /**
