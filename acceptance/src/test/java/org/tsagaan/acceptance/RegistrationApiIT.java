@@ -151,6 +151,11 @@ class RegistrationApiIT {
         assertThat(demands)
                 .isNotEmpty()
                 .anyMatch(d -> d.asJsonObject().getJsonObject("verdicts").getInt("tested") > 0);
+        String products = editions.replace("/editions", "/products");
+        assertThat(api.get(products).is(200).json().getJsonArray("items"))
+                .isNotEmpty()
+                .allMatch(p -> p.asJsonObject().getString("categoryCode").equals("hurood"));
+        api.get("/api/v1/standards/999999999999/products").is(404);
     }
 
     /** Of a registration that is in force, and again afterwards. */

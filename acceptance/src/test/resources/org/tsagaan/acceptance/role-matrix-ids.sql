@@ -36,7 +36,9 @@ with person as (
         where o.buyer_id = b.id and f.state = 'DELIVERED')
     from buyer_of b
 ), frozen (lot_id, id) as (
-    select lot_id, id from lot_hold where kind = 'FREEZE' order by lifted_at nulls last, id limit 1
+    select h.lot_id, h.id from lot_hold h join lot l on l.id = h.lot_id join product t on t.id = l.product_id
+    join organisation o on o.id = t.producer_id
+    where h.kind = 'FREEZE' and o.division_code <> '152530' order by h.lifted_at nulls last, h.id limit 1
 ), application_of (name, id) as (
     select 'shopper', max(r.id) from registration_application r join shopper_of s on s.id = r.applicant_id
     where s.name = 'shopper' and r.state = 'WITHDRAWN'

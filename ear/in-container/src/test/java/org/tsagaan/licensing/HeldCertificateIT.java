@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +18,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
+import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.ChinaTime;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
+import org.tsagaan.order.FulfilmentState;
+import org.tsagaan.order.OrderBook;
+import org.tsagaan.order.OrderView;
+import org.tsagaan.order.PlacedOrder;
+import org.tsagaan.order.Review;
+import org.tsagaan.order.Reviewing;
+import org.tsagaan.order.Reviews;
+import org.tsagaan.order.SellerDesk;
+import org.tsagaan.order.Shopfront;
+import org.tsagaan.order.Till;
+import org.tsagaan.storefront.StorefrontRegister;
+import org.tsagaan.storefront.StorefrontView;
 
 /** What becomes of a certificate that is held: renewed, moved, suspended, given up, outgrown. */
 @ExtendWith(ArquillianExtension.class)
@@ -31,6 +46,13 @@ class HeldCertificateIT {
     @Inject private Producers producers;
     @Inject private Authorisations authorisations;
     @Inject private MarketClock clock;
+    @Inject private Shopfront shopfront;
+    @Inject private Till till;
+    @Inject private SellerDesk sellers;
+    @Inject private OrderBook book;
+    @Inject private Reviewing reviewing;
+    @Inject private Reviews reviews;
+    @Inject private StorefrontRegister storefronts;
 
     private Person applicant;
     private Person officer;
@@ -184,22 +206,68 @@ class HeldCertificateIT {
                 id,
                 applications.startFor(merchant, ApplicationKind.UPGRADE, before.id()).orBroken(),
                 "what is open is gone on with");
-        applications
-                .save(
-                        merchant,
-                        id,
-                        Map.of(
-                                "creditCode", Registry.creditCode(),
-                                "milkSource", "合作社 30 户",
-                                "dailyMilk", "2000"))
-                .orBroken();
-        pass(merchant, id, regulator);
+        upgrade(merchant, before.id());
         ProducerView after = producers.findProducer(before.id()).orElseThrow();
         assertEquals(before.id(), after.id());
         assertEquals(before.nameZh(), after.nameZh());
         assertEquals(ProducerKind.LICENSED_ENTERPRISE, after.kind());
         assertEquals(
                 AuthorisationKind.PRODUCTION_LICENCE, after.authorisations().getFirst().kind());
+    }
+
+    @Test
+    void whoGrowsKeepsTheShopTheOrdersAndTheReviews() throws Exception {
+        Shopfront.Shop shop = shopfront.open();
+        long producer = shop.scene().producerId();
+        Person merchant = shop.scene().merchant();
+        shopfront.stock(shopfront.passedLot(shop.scene(), 5), 10, shop);
+        PlacedOrder order = till.buy(Map.of(shop.offerId(), 2));
+        OrderView.Part part = till.look(order).parts().getFirst();
+        sellers.dispatch(merchant, part.fulfilmentId(), "冷链", "T1").orBroken();
+        reviewing
+                .write(till.look(order), part.lines().getFirst().lineId(), 5, "奶香很浓", Actor.guest())
+                .orBroken();
+        List<Object> before = whatBuyersKnow(merchant, shop);
+        upgrade(merchant, producer);
+        assertEquals(
+                ProducerKind.LICENSED_ENTERPRISE,
+                producers.findProducer(producer).orElseThrow().kind());
+        assertEquals(before, whatBuyersKnow(merchant, shop));
+        assertEquals(
+                shop.slug(), till.look(order).parts().getFirst().storefrontSlug(), "the order");
+        till.buy(Map.of(shop.offerId(), 1));
+    }
+
+    /** Its storefront, what was sent from there, and what was said of its goods. */
+    private List<Object> whatBuyersKnow(Person merchant, Shopfront.Shop shop) {
+        long producer = shop.scene().producerId();
+        StorefrontView found = storefronts.findStorefront(shop.slug()).orElseThrow();
+        assertEquals(shop.storefrontId(), found.id());
+        assertEquals(producer, found.organisationId());
+        List<Review> said = reviews.listOfSeller(merchant, producer, OptionalLong.empty());
+        assertEquals(1, said.size());
+        FulfilmentState sent = FulfilmentState.DISPATCHED;
+        return List.of(
+                List.of(found.slug(), found.nameZh(), found.storyZh(), found.open()),
+                book.listOfSeller(merchant, producer, sent, OptionalLong.empty()),
+                said,
+                reviews.rating(shop.scene().productId()).total());
+    }
+
+    private void upgrade(Person merchant, long producer) {
+        long id = applications.startFor(merchant, ApplicationKind.UPGRADE, producer).orBroken();
+        applications
+                .save(
+                        merchant,
+                        id,
+                        Map.of(
+                                "contact", "萨仁",
+                                "phone", "138 4790 0000",
+                                "creditCode", Registry.creditCode(),
+                                "milkSource", "合作社 30 户",
+                                "dailyMilk", "2000"))
+                .orBroken();
+        pass(merchant, id, regulator);
     }
 
     private LocalDate renewed(Person merchant, long producerId) {
