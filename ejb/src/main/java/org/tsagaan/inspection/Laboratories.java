@@ -94,6 +94,17 @@ public class Laboratories {
         return Outcome.done(id);
     }
 
+    /**
+     * Lets in who keeps laboratories; for everybody else there is no such desk.
+     *
+     * @throws NotFound when the person may not
+     */
+    public void enter(Person official) {
+        if (!keeps(official)) {
+            throw new NotFound("laboratory");
+        }
+    }
+
     /** A laboratory with its scope. */
     public Optional<LaboratoryView> findLaboratory(long id) {
         return id == 0 ? Optional.empty() : laboratories.list(id).stream().findFirst();
@@ -110,10 +121,14 @@ public class Laboratories {
                 .orElseThrow(() -> new NotFound("organisation"));
     }
 
+    private static boolean keeps(Person official) {
+        return official.holds(Role.REGULATOR) || official.holds(Role.OPERATOR);
+    }
+
     private static Refusals authority(Person official) {
         return new Refusals()
                 .unless(
-                        official.holds(Role.REGULATOR) || official.holds(Role.OPERATOR),
+                        keeps(official),
                         Refusal.of("inspection.no_authority").because(Grounds.FOOD_SAFETY_LAW_84));
     }
 

@@ -37,7 +37,8 @@ import org.tsagaan.traceability.Lots;
 
 /**
  * Signing and withdrawing reports. Both lock the lot first: every sale that judged by its evidence
- * is waited for.
+ * is waited for. Who signs keeps away who would end an accreditation of the laboratory, or finds it
+ * ended.
  */
 @Stateless
 public class Reports {
@@ -90,9 +91,11 @@ public class Reports {
         }
         Map<String, List<Measured>> measured = results.list(reportId);
         Optional<InspectionRequest> request = requests.findOfReport(reportId).map(requests::lock);
+        laboratories.holdAccreditations(report.laboratoryId());
+        Instant now = clock.now();
         List<Refusal> against =
                 new Refusals()
-                        .addAll(SigningPolicy.against(facts(report, approver, lot, measured)))
+                        .addAll(SigningPolicy.against(facts(report, approver, lot, measured, now)))
                         .addAll(unready(report, request, seen))
                         .reasons();
         if (!against.isEmpty()) {
@@ -102,8 +105,8 @@ public class Reports {
         Findings findings = Findings.judge(edition, measured);
         // Before the signature: under a signed report the database takes no verdict.
         results.addVerdicts(reportId, findings);
-        report.sign(approver.accountId(), findings.outcome(), clock.now());
-        request.ifPresent(r -> r.reported(clock.now()));
+        report.sign(approver.accountId(), findings.outcome(), now);
+        request.ifPresent(r -> r.reported(now));
         database.flush();
         changed(
                 approver,
@@ -163,14 +166,15 @@ public class Reports {
             InspectionReport report,
             Person approver,
             LockedLot lot,
-            Map<String, List<Measured>> measured) {
+            Map<String, List<Measured>> measured,
+            Instant now) {
         return new SigningPolicy.Facts(
                 report.isSigned(),
                 report.enteredBy(),
                 approver.accountId(),
                 reports.members(lot.producerId(), report.enteredBy(), approver.accountId()),
                 measured.keySet(),
-                laboratories.coveredItems(report.laboratoryId(), report.testedOn()));
+                laboratories.coveredItems(report.laboratoryId(), report.testedOn(), now));
     }
 
     private void changed(

@@ -1,8 +1,10 @@
 package org.tsagaan.inspection.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.inspection.AccreditationGrant;
+import org.tsagaan.inspection.Interruption;
 import org.tsagaan.inspection.LaboratoryKind;
 import org.tsagaan.inspection.LaboratoryRegistration;
 import org.tsagaan.inspection.LaboratoryView;
@@ -71,7 +74,7 @@ public class StoredLaboratories {
             """
             select a.laboratory_id, a.number, a.valid_from, a.valid_until,
                 (select string_agg(i.item_code, ',' order by i.item_code)
-                    from accreditation_item i where i.accreditation_id = a.id)
+                    from accreditation_item i where i.accreditation_id = a.id), a.id
             from accreditation a
             where ?1 = '' or a.laboratory_id = any (cast(string_to_array(?1, ',') as bigint[]))
             order by a.valid_until desc, a.id
@@ -79,17 +82,21 @@ public class StoredLaboratories {
 
     private static final String COVERED =
             """
-            select distinct i.item_code, a.laboratory_id
-            from accreditation a join accreditation_item i on i.accreditation_id = a.id
-            where a.laboratory_id = ?1
-                and cast(?2 as date) between a.valid_from and a.valid_until
+            select distinct i.item_code, true
+            from accreditations_for(?1, cast(?2 as date), cast(?3 as timestamptz)) a
+            join accreditation_item i on i.accreditation_id = a.accreditation_id
             """;
+
+    private static final String HOLD =
+            "select id, number from accreditation where laboratory_id = ?1 order by id for share";
 
     private static final String KNOWN_ITEMS =
             "select distinct item_code, true from standard_item order by item_code";
 
     @PersistenceContext(unitName = "market")
     private EntityManager database;
+
+    @Inject private StoredInterruptions interruptions;
 
     public void add(LaboratoryRegistration registration) {
         database.createNativeQuery(INSERT)
@@ -135,13 +142,19 @@ public class StoredLaboratories {
         return items(Row.list(database.createNativeQuery(KNOWN_ITEMS)));
     }
 
-    /** Keys of the items the laboratory was accredited for on that day. */
-    public Set<String> coveredItems(long laboratoryId, LocalDate day) {
+    /** Keeps away, until the transaction ends, who would suspend or withdraw its accreditations. */
+    public void holdAccreditations(long laboratoryId) {
+        Row.list(database.createNativeQuery(HOLD).setParameter(1, laboratoryId));
+    }
+
+    /** Keys of the items of which the laboratory may sign at an instant what it tested that day. */
+    public Set<String> coveredItems(long laboratoryId, LocalDate testedOn, Instant signedAt) {
         return items(
                 Row.list(
                         database.createNativeQuery(COVERED)
                                 .setParameter(1, laboratoryId)
-                                .setParameter(2, day.toString())));
+                                .setParameter(2, testedOn.toString())
+                                .setParameter(3, signedAt.toString())));
     }
 
     /**
@@ -155,13 +168,14 @@ public class StoredLaboratories {
 
     /** Those of these ids, between commas; all when there is none. */
     private List<LaboratoryView> among(String ids) {
+        Map<Long, List<Interruption>> interrupted = interruptions.list(ids);
         Map<Long, List<LaboratoryView.Accreditation>> scopes =
                 Row.list(database.createNativeQuery(ACCREDITATIONS).setParameter(1, ids)).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         r -> r.id(0),
                                         Collectors.mapping(
-                                                StoredLaboratories::accreditation,
+                                                r -> accreditation(r, interrupted),
                                                 Collectors.toList())));
         return Row.list(database.createNativeQuery(LIST).setParameter(1, ids)).stream()
                 .map(r -> laboratory(r, scopes.getOrDefault(r.id(0), List.of())))
@@ -223,7 +237,14 @@ public class StoredLaboratories {
                 accreditations);
     }
 
-    private static LaboratoryView.Accreditation accreditation(Row r) {
-        return new LaboratoryView.Accreditation(r.text(1), r.day(2), r.day(3), r.codes(4));
+    private static LaboratoryView.Accreditation accreditation(
+            Row r, Map<Long, List<Interruption>> interrupted) {
+        return new LaboratoryView.Accreditation(
+                r.id(5),
+                r.text(1),
+                r.day(2),
+                r.day(3),
+                r.codes(4),
+                interrupted.getOrDefault(r.id(5), List.of()));
     }
 }

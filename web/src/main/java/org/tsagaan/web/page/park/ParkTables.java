@@ -35,7 +35,7 @@ final class ParkTables {
                                         fact(
                                                 "standing",
                                                 messages.text(
-                                                        "seller.standing." + standing(a, today)),
+                                                        "laboratory.standing." + a.standing(today)),
                                                 messages),
                                         fact("items", items(a, names, language), messages)))
                 .toList();
@@ -77,13 +77,6 @@ final class ParkTables {
                 Optional.ofNullable(slugs.get(tenant.producerId()))
                         .map(slug -> Cell.link(messages.text("park.to-store"), "/stores/" + slug))
                         .orElseGet(() -> Cell.text("—")));
-    }
-
-    private static Standing standing(LaboratoryView.Accreditation a, LocalDate today) {
-        if (today.isBefore(a.validFrom())) {
-            return Standing.NOT_YET_VALID;
-        }
-        return today.isAfter(a.validUntil()) ? Standing.EXPIRED : Standing.IN_FORCE;
     }
 
     private static String items(
