@@ -100,6 +100,7 @@ class EveryDeskIT extends JudgingTest {
         grant(page, wrong);
         recognise(page, wrong);
         approve(page, wrong);
+        accredit(page, wrong);
         look(page, "/desk/subsidies?year=2020", wrong);
         PageJudge.judgeRefused(page, "set-subsidy", "subsidy", wrong);
         keepParks(page, wrong);
@@ -141,6 +142,18 @@ class EveryDeskIT extends JudgingTest {
         look(page, "/desk/recognitions?q=zzqqxx", wrong);
         follow(page, "/desk/recognitions", "#holders a", wrong);
         PageJudge.judgeRefused(page, "recognise", "recognition", wrong);
+    }
+
+    /** Who keeps laboratories, one of them, an accreditation and a suspension that were refused. */
+    private void accredit(Page page, List<String> wrong) {
+        look(page, "/desk/laboratories", wrong);
+        look(page, "/desk/laboratories?q=zzqqxx", wrong);
+        follow(page, "/desk/laboratories", "#laboratories a", wrong);
+        PageJudge.judgeRefused(page, "accredit", "accreditation", wrong);
+        page.locator("[data-deed=suspend]").first().evaluate("it => it.form.noValidate = true");
+        page.locator("[data-deed=suspend]").first().click();
+        page.locator("#form-problems").waitFor();
+        PageJudge.judge(page, "suspension refused", wrong);
     }
 
     /** A producer's own standards, and one that is refused as it is written. */

@@ -2,8 +2,14 @@ package org.tsagaan.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A laboratory with what it is accredited for. */
+/**
+ * A laboratory with what it is accredited for.
+ *
+ * @param parkId the park whose own it is; null of every other kind, and while none is named
+ * @param accreditations the one that lasts longest first
+ */
 public record LaboratoryView(
         long id,
         LaboratoryKind kind,
@@ -12,6 +18,9 @@ public record LaboratoryView(
         String divisionCode,
         String divisionZh,
         String divisionEn,
+        String address,
+        String phone,
+        @Nullable Long parkId,
         List<Accreditation> accreditations) {
 
     public LaboratoryView {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.audit.AuditTrail;
-import org.tsagaan.inspection.adapter.StoredLaboratories;
+import org.tsagaan.inspection.adapter.StoredAccreditations;
 import org.tsagaan.inspection.adapter.StoredReports;
 import org.tsagaan.inspection.adapter.StoredRequests;
 import org.tsagaan.inspection.adapter.StoredResults;
@@ -51,7 +51,7 @@ public class Reports {
     @Inject private StoredReports reports;
     @Inject private StoredResults results;
     @Inject private StoredRequests requests;
-    @Inject private StoredLaboratories laboratories;
+    @Inject private StoredAccreditations accreditations;
     @EJB private Standards standards;
     @EJB private Lots lots;
     @Inject private MarketClock clock;
@@ -91,7 +91,7 @@ public class Reports {
         }
         Map<String, List<Measured>> measured = results.list(reportId);
         Optional<InspectionRequest> request = requests.findOfReport(reportId).map(requests::lock);
-        laboratories.holdAccreditations(report.laboratoryId());
+        accreditations.holdOf(report.laboratoryId());
         Instant now = clock.now();
         List<Refusal> against =
                 new Refusals()
@@ -174,7 +174,7 @@ public class Reports {
                 approver.accountId(),
                 reports.members(lot.producerId(), report.enteredBy(), approver.accountId()),
                 measured.keySet(),
-                laboratories.coveredItems(report.laboratoryId(), report.testedOn(), now));
+                accreditations.coveredItems(report.laboratoryId(), report.testedOn(), now));
     }
 
     private void changed(

@@ -66,6 +66,9 @@ class AccreditationStandingTest {
                         "152500",
                         "锡林郭勒盟",
                         "Xilingol League",
+                        "",
+                        "",
+                        null,
                         List.of(
                                 accreditation(),
                                 new LaboratoryView.Accreditation(
