@@ -36,6 +36,24 @@ class EveryDeskIT extends JudgingTest {
         judge(language, this::inspect);
     }
 
+    @InBothLanguages
+    void ofWhoRunsTheMarket(String language) {
+        judge(language, this::keepOrganisations);
+    }
+
+    /** Organisations, one with who acts for it, and each form of them that is refused. */
+    private void keepOrganisations(Page page, List<String> wrong) {
+        signIn(page, "operator@example.test", "tsagaan-operator-demo");
+        look(page, "/desk/organisations", wrong);
+        look(page, "/desk/organisations?q=zzqqxx&kind=STORE", wrong);
+        look(page, "/desk/organisations?kind=x", wrong);
+        look(page, "/desk/organisations/new", wrong);
+        PageJudge.judgeRefused(page, "register-organisation", "organisation", wrong);
+        follow(page, "/desk/organisations?kind=LABORATORY", "#organisations a", wrong);
+        PageJudge.judgeRefused(page, "grant", "granting a role", wrong);
+        look(page, "/desk/laboratories", wrong);
+    }
+
     private void sell(Page page, List<String> wrong) {
         signIn(page, "workshop@example.test", "tsagaan-workshop-demo");
         for (String path :
