@@ -36,6 +36,24 @@ class EveryDeskIT extends JudgingTest {
         judge(language, this::inspect);
     }
 
+    @InBothLanguages
+    void ofWhoRunsTheMarket(String language) {
+        judge(language, this::keepOrganisations);
+    }
+
+    /** Organisations, one with who acts for it, and each form of them that is refused. */
+    private void keepOrganisations(Page page, List<String> wrong) {
+        signIn(page, "operator@example.test", "tsagaan-operator-demo");
+        look(page, "/desk/organisations", wrong);
+        look(page, "/desk/organisations?q=zzqqxx&kind=STORE", wrong);
+        look(page, "/desk/organisations?kind=x", wrong);
+        look(page, "/desk/organisations/new", wrong);
+        PageJudge.judgeRefused(page, "register-organisation", "organisation", wrong);
+        follow(page, "/desk/organisations?kind=LABORATORY", "#organisations a", wrong);
+        PageJudge.judgeRefused(page, "grant", "granting a role", wrong);
+        look(page, "/desk/laboratories", wrong);
+    }
+
     private void sell(Page page, List<String> wrong) {
         signIn(page, "workshop@example.test", "tsagaan-workshop-demo");
         for (String path :
@@ -100,6 +118,7 @@ class EveryDeskIT extends JudgingTest {
         grant(page, wrong);
         recognise(page, wrong);
         approve(page, wrong);
+        accredit(page, wrong);
         look(page, "/desk/subsidies?year=2020", wrong);
         PageJudge.judgeRefused(page, "set-subsidy", "subsidy", wrong);
         keepParks(page, wrong);
@@ -141,6 +160,18 @@ class EveryDeskIT extends JudgingTest {
         look(page, "/desk/recognitions?q=zzqqxx", wrong);
         follow(page, "/desk/recognitions", "#holders a", wrong);
         PageJudge.judgeRefused(page, "recognise", "recognition", wrong);
+    }
+
+    /** Who keeps laboratories, one of them, an accreditation and a suspension that were refused. */
+    private void accredit(Page page, List<String> wrong) {
+        look(page, "/desk/laboratories", wrong);
+        look(page, "/desk/laboratories?q=zzqqxx", wrong);
+        follow(page, "/desk/laboratories", "#laboratories a", wrong);
+        PageJudge.judgeRefused(page, "accredit", "accreditation", wrong);
+        page.locator("[data-deed=suspend]").first().evaluate("it => it.form.noValidate = true");
+        page.locator("[data-deed=suspend]").first().click();
+        page.locator("#form-problems").waitFor();
+        PageJudge.judge(page, "suspension refused", wrong);
     }
 
     /** A producer's own standards, and one that is refused as it is written. */

@@ -67,6 +67,8 @@ class EveryPageIT extends JudgingTest {
                         "/parks?division=152900",
                         "/parks?division=x",
                         "/standards",
+                        "/laboratories",
+                        "/laboratories?q=zzqqxx",
                         "/register",
                         "/register?q=zzqqxx",
                         "/marks",
@@ -75,6 +77,7 @@ class EveryPageIT extends JudgingTest {
         }
         follow(page, "/parks", "#parks h3 a", wrong);
         follow(page, "/standards", "tbody a", wrong);
+        follow(page, "/laboratories", "tbody a", wrong);
         follow(page, "/register", "tbody a[href*='/certificates/']", wrong);
     }
 

@@ -73,6 +73,9 @@ union all select name || '.organisation', id::text from buyer_of where name = 'b
 union all select 'another.buyer', id::text from buyer_of where name = 'another'
 union all select name || '.branch', (select min(id) from branch where buyer_id = b.id)::text from buyer_of b
 union all select name || '.laboratory', id::text from laboratory_of
+union all select name || '.accreditation', (select min(id) from accreditation where laboratory_id = l.id)::text from laboratory_of l
+union all select case name when 'analyst' then 'bench' else 'another' end || '.colleague', id::text from person
+    where name in ('analyst', 'analyst-l1')
 union all select name || '.lot', id::text from lot_of
 union all select name || '.paper', (select max(id) from authorisation where producer_id = p.id)::text from producer_of p
 union all select name || '.recall', (select min(id) from recall where producer_id = p.id)::text from producer_of p

@@ -3,9 +3,11 @@ package org.tsagaan.demonstration;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.EmailAddress;
 import org.tsagaan.account.NewOrganisation;
+import org.tsagaan.account.OrganisationKind;
 import org.tsagaan.account.Organisations;
 import org.tsagaan.account.SignUp;
 import org.tsagaan.account.SignUpForm;
@@ -24,6 +26,7 @@ class PeopleStep implements Step {
     @EJB private Organisations organisations;
     @EJB private SignUp signUp;
     @Inject private Loaded loaded;
+    @Inject private People people;
 
     @Override
     public String title() {
@@ -48,19 +51,31 @@ class PeopleStep implements Step {
 
     private void enter(Guest guest) {
         NewOrganisation form = guest.organisation();
+        if (form != null && form.kind() == OrganisationKind.OPERATOR) {
+            found(form, guest.members().getFirst());
+            return;
+        }
         long organisation = form == null ? 0 : organisation(form);
         for (Guest.Member member : guest.members()) {
             long account = account(member);
             if (member.role() != null) {
-                organisations.grant(People.loader(), account, organisation, member.role());
+                organisations.grant(people.operator(), account, organisation, member.role());
             }
+        }
+    }
+
+    /** Who runs the market comes first, and lets in all others. */
+    private void found(NewOrganisation form, Guest.Member first) {
+        long account = account(first);
+        if (loaded.findOrganisation(Objects.requireNonNull(form.creditCode())).isEmpty()) {
+            organisations.found(People.loader(), form, account).orBroken();
         }
     }
 
     private long organisation(NewOrganisation form) {
         String code = form.creditCode() == null ? "" : form.creditCode();
         return loaded.findOrganisation(code)
-                .orElseGet(() -> organisations.register(People.loader(), form).orBroken());
+                .orElseGet(() -> organisations.register(people.operator(), form).orBroken());
     }
 
     private long account(Guest.Member member) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.audit.AuditTrail;
-import org.tsagaan.inspection.adapter.StoredLaboratories;
+import org.tsagaan.inspection.adapter.StoredAccreditations;
 import org.tsagaan.inspection.adapter.StoredReports;
 import org.tsagaan.inspection.adapter.StoredRequests;
 import org.tsagaan.inspection.adapter.StoredResults;
@@ -37,7 +37,8 @@ import org.tsagaan.traceability.Lots;
 
 /**
  * Signing and withdrawing reports. Both lock the lot first: every sale that judged by its evidence
- * is waited for.
+ * is waited for. Who signs keeps away who would end an accreditation of the laboratory, or finds it
+ * ended.
  */
 @Stateless
 public class Reports {
@@ -50,7 +51,7 @@ public class Reports {
     @Inject private StoredReports reports;
     @Inject private StoredResults results;
     @Inject private StoredRequests requests;
-    @Inject private StoredLaboratories laboratories;
+    @Inject private StoredAccreditations accreditations;
     @EJB private Standards standards;
     @EJB private Lots lots;
     @Inject private MarketClock clock;
@@ -90,9 +91,11 @@ public class Reports {
         }
         Map<String, List<Measured>> measured = results.list(reportId);
         Optional<InspectionRequest> request = requests.findOfReport(reportId).map(requests::lock);
+        accreditations.holdOf(report.laboratoryId());
+        Instant now = clock.now();
         List<Refusal> against =
                 new Refusals()
-                        .addAll(SigningPolicy.against(facts(report, approver, lot, measured)))
+                        .addAll(SigningPolicy.against(facts(report, approver, lot, measured, now)))
                         .addAll(unready(report, request, seen))
                         .reasons();
         if (!against.isEmpty()) {
@@ -102,8 +105,8 @@ public class Reports {
         Findings findings = Findings.judge(edition, measured);
         // Before the signature: under a signed report the database takes no verdict.
         results.addVerdicts(reportId, findings);
-        report.sign(approver.accountId(), findings.outcome(), clock.now());
-        request.ifPresent(r -> r.reported(clock.now()));
+        report.sign(approver.accountId(), findings.outcome(), now);
+        request.ifPresent(r -> r.reported(now));
         database.flush();
         changed(
                 approver,
@@ -163,14 +166,15 @@ public class Reports {
             InspectionReport report,
             Person approver,
             LockedLot lot,
-            Map<String, List<Measured>> measured) {
+            Map<String, List<Measured>> measured,
+            Instant now) {
         return new SigningPolicy.Facts(
                 report.isSigned(),
                 report.enteredBy(),
                 approver.accountId(),
                 reports.members(lot.producerId(), report.enteredBy(), approver.accountId()),
                 measured.keySet(),
-                laboratories.coveredItems(report.laboratoryId(), report.testedOn()));
+                accreditations.coveredItems(report.laboratoryId(), report.testedOn(), now));
     }
 
     private void changed(

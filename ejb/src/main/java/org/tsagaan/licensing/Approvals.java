@@ -91,7 +91,7 @@ class Approvals {
         if (!against.isEmpty()) {
             return Outcome.refused(against);
         }
-        Outcome<Long> entered = organisations.register(official.actor(), organisation(form));
+        Outcome<Long> entered = organisations.register(official, organisation(form));
         if (entered instanceof Outcome.Refused<Long>(var reasons)) {
             return Outcome.refused(reasons);
         }
@@ -107,7 +107,7 @@ class Approvals {
         if (registered instanceof Outcome.Refused<Long>(var reasons)) {
             return Outcome.refused(reasons);
         }
-        organisations.grant(official.actor(), application.applicantId(), producerId, Role.MERCHANT);
+        organisations.grant(official, application.applicantId(), producerId, Role.MERCHANT);
         AuthorisationGrant paper =
                 paper(producerId, application.producerKind(), approval, form.categories());
         return housed(
@@ -161,8 +161,7 @@ class Approvals {
         if (ended instanceof Outcome.Refused<AuthorisationState>(var reasons)) {
             return Outcome.refused(reasons);
         }
-        organisations.relocate(
-                official.actor(), holding.producerId(), form.divisionCode(), form.address());
+        organisations.relocate(official, holding.producerId(), form.divisionCode(), form.address());
         Objects.requireNonNull(database.find(Producer.class, holding.producerId()))
                 .relocate(form.position());
         database.flush();

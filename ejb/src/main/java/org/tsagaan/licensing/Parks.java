@@ -64,7 +64,7 @@ public class Parks {
         if (!refusals.isEmpty()) {
             return refusals.refuse();
         }
-        Outcome<Long> entered = organisations.register(official.actor(), organisation(form));
+        Outcome<Long> entered = organisations.register(official, organisation(form));
         if (entered instanceof Outcome.Done<Long>(Long id)) {
             parks.add(new Park(id, form.story(), form.position()));
             record(official, "licensing.register_park", id, Map.of("nameZh", form.nameZh()));

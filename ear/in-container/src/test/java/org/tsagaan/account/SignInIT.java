@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.SignInResult.Wait;
 import org.tsagaan.account.SignInResult.WrongCredentials;
-import org.tsagaan.kernel.Actor;
+import org.tsagaan.inspection.Bench;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
 
@@ -46,6 +46,7 @@ class SignInIT {
     @Inject private SignedInPeople people;
     @Inject private Profile profile;
     @Inject private Organisations organisations;
+    @Inject private Bench bench;
 
     @Resource(lookup = "java:app/jdbc/market")
     private DataSource market;
@@ -76,12 +77,13 @@ class SignInIT {
     }
 
     @Test
-    void membershipIsSeenAtTheNextRequest() {
+    void membershipIsSeenAtTheNextRequest() throws SQLException {
+        Person operator = bench.person(bench.organisation("OPERATOR"), Role.OPERATOR);
         SignedIn session = signedIn(signIn.signIn(newAccount(), PASSWORD, "a"));
         long organisation =
                 organisations
                         .register(
-                                Actor.system("test"),
+                                operator,
                                 new NewOrganisation(
                                         OrganisationKind.LABORATORY,
                                         "检验所",
@@ -93,14 +95,15 @@ class SignInIT {
                                         "锡林浩特",
                                         "1"))
                         .orBroken();
-        Actor operator = Actor.system("test");
         organisations.grant(operator, session.accountId(), organisation, Role.ANALYST);
         organisations.grant(operator, session.accountId(), organisation, Role.ANALYST);
         Person person = people.findPerson(session.token()).orElseThrow();
         assertEquals(1, person.memberships().size());
         assertTrue(person.actsFor(organisation, Role.ANALYST));
         assertFalse(person.actsFor(organisation, Role.APPROVER));
-        organisations.withdraw(operator, session.accountId(), organisation, Role.ANALYST);
+        organisations
+                .withdraw(operator, session.accountId(), organisation, Role.ANALYST)
+                .orBroken();
         assertEquals(List.of(), people.findPerson(session.token()).orElseThrow().memberships());
     }
 

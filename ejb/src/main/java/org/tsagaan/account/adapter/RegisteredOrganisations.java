@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.tsagaan.account.Role;
 import org.tsagaan.account.model.Organisation;
+import org.tsagaan.kernel.Row;
 
 /** The organisations, and who acts for them. */
 @ApplicationScoped
@@ -20,6 +21,15 @@ public class RegisteredOrganisations {
 
     private static final String WITHDRAW =
             "delete from membership where account_id = ?1 and organisation_id = ?2 and role = ?3";
+
+    private static final String MEMBER =
+            """
+            select id, role from membership
+            where account_id = ?1 and organisation_id = ?2 and role = ?3
+            """;
+
+    private static final String OPERATORS =
+            "select count(*), count(*) from membership where role = 'OPERATOR'";
 
     @PersistenceContext(unitName = "market")
     private EntityManager database;
@@ -70,5 +80,19 @@ public class RegisteredOrganisations {
                         .setParameter(3, role.name())
                         .executeUpdate()
                 > 0;
+    }
+
+    public boolean isMember(long accountId, long organisationId, Role role) {
+        return Row.find(
+                        database.createNativeQuery(MEMBER)
+                                .setParameter(1, accountId)
+                                .setParameter(2, organisationId)
+                                .setParameter(3, role.name()))
+                .isPresent();
+    }
+
+    /** How many run the market. */
+    public long countOperators() {
+        return Row.find(database.createNativeQuery(OPERATORS)).orElseThrow().id(0);
     }
 }

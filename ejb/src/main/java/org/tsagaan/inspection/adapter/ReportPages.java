@@ -25,9 +25,8 @@ public class ReportPages {
                 r.entered_at, r.signed_at, r.outcome, r.withdrawn_at, r.withdrawal_reason,
                 r.retest_of, r.edition_id, s.code || '-' || e.edition, s.title_zh, s.title_en,
                 b.id, b.kind, o.name_zh, o.name_en,
-                coalesce((select string_agg(a.number, ', ' order by a.number) from accreditation a
-                    where a.laboratory_id = b.id
-                        and r.tested_on between a.valid_from and a.valid_until), '')
+                coalesce((select string_agg(a.number, ', ' order by a.number)
+                    from accreditations_for(b.id, r.tested_on, coalesce(r.signed_at, 'infinity')) a), '')
             from inspection_report r
             join lot l on l.id = r.lot_id
             join standard_edition e on e.id = r.edition_id

@@ -71,9 +71,8 @@ public class RequestPages {
                     join product p on p.category_code = f.category_code
                     where f.laboratory_id = b.id and p.id = ?2), b.fee_fen),
                 (select string_agg(distinct i.item_code, ',')
-                    from accreditation a join accreditation_item i on i.accreditation_id = a.id
-                    where a.laboratory_id = b.id
-                        and cast(?1 as date) between a.valid_from and a.valid_until),
+                    from accreditations_for(b.id, cast(?1 as date), 'infinity') a
+                    join accreditation_item i on i.accreditation_id = a.accreditation_id),
                 b.park_id
             from laboratory b
             join organisation o on o.id = b.id

@@ -1,22 +1,22 @@
 package org.tsagaan.inspection.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tsagaan.inspection.AccreditationGrant;
+import org.tsagaan.inspection.Interruption;
 import org.tsagaan.inspection.LaboratoryKind;
 import org.tsagaan.inspection.LaboratoryRegistration;
 import org.tsagaan.inspection.LaboratoryView;
+import org.tsagaan.inspection.UnregisteredLaboratory;
 import org.tsagaan.kernel.Row;
+import org.tsagaan.kernel.SqlPattern;
 
 /** Laboratories and their scope as stored. */
 @ApplicationScoped
@@ -24,31 +24,37 @@ public class StoredLaboratories {
 
     private static final String INSERT = "insert into laboratory (id, kind) values (?1, ?2)";
 
-    private static final String INSERT_ACCREDITATION =
-            """
-            insert into accreditation (laboratory_id, number, valid_from, valid_until)
-            values (?1, ?2, cast(?3 as date), cast(?4 as date)) returning id, number
-            """;
-
-    private static final String INSERT_ITEM =
-            "insert into accreditation_item (accreditation_id, item_code) values (?1, ?2)";
-
     private static final String ORGANISATION =
             """
             select o.kind, exists (select from laboratory l where l.id = o.id)
             from organisation o where o.id = ?1
             """;
 
-    private static final String BY_NUMBER = "select 1, id from accreditation where number = ?1";
-
     private static final String LIST =
             """
-            select l.id, l.kind, o.name_zh, o.name_en, d.code, d.name_zh, d.name_en
+            select l.id, l.kind, o.name_zh, o.name_en, d.code, d.name_zh, d.name_en,
+                o.address, o.phone, l.park_id
             from laboratory l
             join organisation o on o.id = l.id
             join division d on d.code = o.division_code
             where ?1 = '' or l.id = any (cast(string_to_array(?1, ',') as bigint[]))
             order by l.id
+            """;
+
+    private static final String NAMED =
+            """
+            select l.id, l.kind from laboratory l join organisation o on o.id = l.id
+            where l.id > ?1 and (o.name_zh ilike ?2 or o.name_en ilike ?2 or exists (
+                select from accreditation a where a.laboratory_id = l.id and a.number ilike ?2))
+            order by l.id limit ?3
+            """;
+
+    private static final String UNREGISTERED =
+            """
+            select o.id, o.name_zh, o.name_en
+            from organisation o
+            where o.kind = 'LABORATORY' and not exists (select from laboratory l where l.id = o.id)
+            order by o.id desc limit ?1
             """;
 
     private static final String OF_PARK =
@@ -71,25 +77,16 @@ public class StoredLaboratories {
             """
             select a.laboratory_id, a.number, a.valid_from, a.valid_until,
                 (select string_agg(i.item_code, ',' order by i.item_code)
-                    from accreditation_item i where i.accreditation_id = a.id)
+                    from accreditation_item i where i.accreditation_id = a.id), a.id
             from accreditation a
             where ?1 = '' or a.laboratory_id = any (cast(string_to_array(?1, ',') as bigint[]))
             order by a.valid_until desc, a.id
             """;
 
-    private static final String COVERED =
-            """
-            select distinct i.item_code, a.laboratory_id
-            from accreditation a join accreditation_item i on i.accreditation_id = a.id
-            where a.laboratory_id = ?1
-                and cast(?2 as date) between a.valid_from and a.valid_until
-            """;
-
-    private static final String KNOWN_ITEMS =
-            "select distinct item_code, true from standard_item order by item_code";
-
     @PersistenceContext(unitName = "market")
     private EntityManager database;
+
+    @Inject private StoredInterruptions interruptions;
 
     public void add(LaboratoryRegistration registration) {
         database.createNativeQuery(INSERT)
@@ -98,50 +95,12 @@ public class StoredLaboratories {
                 .executeUpdate();
     }
 
-    /** Stores an accreditation and answers its id. */
-    public long add(AccreditationGrant grant) {
-        long id =
-                Row.find(
-                                database.createNativeQuery(INSERT_ACCREDITATION)
-                                        .setParameter(1, grant.laboratoryId())
-                                        .setParameter(2, grant.number().strip())
-                                        .setParameter(3, grant.validFrom().toString())
-                                        .setParameter(4, grant.validUntil().toString()))
-                        .orElseThrow()
-                        .id(0);
-        for (String item : grant.itemCodes()) {
-            database.createNativeQuery(INSERT_ITEM)
-                    .setParameter(1, id)
-                    .setParameter(2, item)
-                    .executeUpdate();
-        }
-        return id;
-    }
-
     /** An organisation that is, or would be, a laboratory. */
     public record Seat(String organisationKind, boolean isLaboratory) {}
 
     public Optional<Seat> findSeat(long organisationId) {
         return Row.find(database.createNativeQuery(ORGANISATION).setParameter(1, organisationId))
                 .map(r -> new Seat(r.text(0), r.flag(1)));
-    }
-
-    public boolean isNumberTaken(String number) {
-        return Row.find(database.createNativeQuery(BY_NUMBER).setParameter(1, number)).isPresent();
-    }
-
-    /** Keys of all items that any standard tests. */
-    public Set<String> knownItems() {
-        return items(Row.list(database.createNativeQuery(KNOWN_ITEMS)));
-    }
-
-    /** Keys of the items the laboratory was accredited for on that day. */
-    public Set<String> coveredItems(long laboratoryId, LocalDate day) {
-        return items(
-                Row.list(
-                        database.createNativeQuery(COVERED)
-                                .setParameter(1, laboratoryId)
-                                .setParameter(2, day.toString())));
     }
 
     /**
@@ -155,16 +114,33 @@ public class StoredLaboratories {
 
     /** Those of these ids, between commas; all when there is none. */
     private List<LaboratoryView> among(String ids) {
+        Map<Long, List<Interruption>> interrupted = interruptions.list(ids);
         Map<Long, List<LaboratoryView.Accreditation>> scopes =
                 Row.list(database.createNativeQuery(ACCREDITATIONS).setParameter(1, ids)).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         r -> r.id(0),
                                         Collectors.mapping(
-                                                StoredLaboratories::accreditation,
+                                                r -> accreditation(r, interrupted),
                                                 Collectors.toList())));
         return Row.list(database.createNativeQuery(LIST).setParameter(1, ids)).stream()
                 .map(r -> laboratory(r, scopes.getOrDefault(r.id(0), List.of())))
+                .toList();
+    }
+
+    /** Those whose names, or the number of whose accreditation, have such a part, by id. */
+    public List<LaboratoryView> listNamed(String text, long after, int limit) {
+        return amongIds(
+                database.createNativeQuery(NAMED)
+                        .setParameter(1, after)
+                        .setParameter(2, SqlPattern.containing(text))
+                        .setParameter(3, limit));
+    }
+
+    /** Organisations that would be laboratories, the newest first. */
+    public List<UnregisteredLaboratory> listUnregistered(int limit) {
+        return Row.list(database.createNativeQuery(UNREGISTERED).setParameter(1, limit)).stream()
+                .map(r -> new UnregisteredLaboratory(r.id(0), r.text(1), r.text(2)))
                 .toList();
     }
 
@@ -176,8 +152,12 @@ public class StoredLaboratories {
 
     /** Laboratories of parks whose park is not named. */
     public List<LaboratoryView> listParkless(int limit) {
+        return amongIds(database.createNativeQuery(PARKLESS).setParameter(1, limit));
+    }
+
+    private List<LaboratoryView> amongIds(Query found) {
         String ids =
-                Row.list(database.createNativeQuery(PARKLESS).setParameter(1, limit)).stream()
+                Row.list(found).stream()
                         .map(r -> String.valueOf(r.id(0)))
                         .collect(Collectors.joining(","));
         return ids.isEmpty() ? List.of() : among(ids);
@@ -204,12 +184,6 @@ public class StoredLaboratories {
                 .executeUpdate();
     }
 
-    private static Set<String> items(Collection<Row> rows) {
-        Set<String> items = new HashSet<>();
-        rows.forEach(r -> items.add(r.text(0)));
-        return items;
-    }
-
     private static LaboratoryView laboratory(
             Row r, List<LaboratoryView.Accreditation> accreditations) {
         return new LaboratoryView(
@@ -220,10 +194,20 @@ public class StoredLaboratories {
                 r.text(4),
                 r.text(5),
                 r.text(6),
+                r.text(7),
+                r.text(8),
+                r.idOrNull(9),
                 accreditations);
     }
 
-    private static LaboratoryView.Accreditation accreditation(Row r) {
-        return new LaboratoryView.Accreditation(r.text(1), r.day(2), r.day(3), r.codes(4));
+    private static LaboratoryView.Accreditation accreditation(
+            Row r, Map<Long, List<Interruption>> interrupted) {
+        return new LaboratoryView.Accreditation(
+                r.id(5),
+                r.text(1),
+                r.day(2),
+                r.day(3),
+                r.codes(4),
+                interrupted.getOrDefault(r.id(5), List.of()));
     }
 }

@@ -9,8 +9,8 @@ import org.tsagaan.kernel.Refusals;
 
 /**
  * What must hold when a report is signed: two people, neither of the producer, and a laboratory
- * that was accredited for every item it reports on the day of the test (Food Safety Law art. 84,
- * Implementing Regulations art. 43).
+ * that was accredited for every item it reports on the day of the test, by what still holds when it
+ * signs (Food Safety Law art. 84, Implementing Regulations art. 43).
  */
 public final class SigningPolicy {
 
@@ -24,7 +24,7 @@ public final class SigningPolicy {
      * @param signer account that would sign it
      * @param membersOfProducer which of these two belong to the producer
      * @param testedItems keys of the items with results
-     * @param coveredItems keys of the items accredited on the day of the test
+     * @param coveredItems keys of the items accredited on the day of the test by what holds now
      */
     public record Facts(
             boolean signed,

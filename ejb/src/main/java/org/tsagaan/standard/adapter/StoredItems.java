@@ -42,7 +42,7 @@ public class StoredItems {
 
     private static final String NAMES =
             """
-            select distinct on (item_code) item_code, name_zh, name_en
+            select distinct on (item_code) item_code, name_zh, name_en, microbial
             from standard_item order by item_code, id desc
             """;
 
@@ -52,7 +52,7 @@ public class StoredItems {
     /** What each item is called in the newest edition that names it, by code. */
     public Map<String, ItemName> names() {
         return Row.list(database.createNativeQuery(NAMES)).stream()
-                .collect(toMap(r -> r.text(0), r -> new ItemName(r.text(1), r.text(2))));
+                .collect(toMap(r -> r.text(0), r -> new ItemName(r.text(1), r.text(2), r.flag(3))));
     }
 
     public void add(long editionId, ItemDefinition item, int position) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsagaan.inspection.AccreditationStanding;
 import org.tsagaan.inspection.LaboratoryView;
 import org.tsagaan.licensing.ParkView;
 import org.tsagaan.web.api.Means;
@@ -48,9 +49,13 @@ public record Park(
             @Means(value = "Its number.", example = "DEMO-CMA-L7") String number,
             @Means(value = "First day.", example = "2025-03-01") LocalDate validFrom,
             @Means(value = "Last day.", example = "2028-02-29") LocalDate validUntil,
+            @Means(
+                            value = "How it stands today; why is said by /laboratories.",
+                            example = "IN_FORCE")
+                    AccreditationStanding standing,
             @Means(value = "Codes of the items it covers.", example = "lead") List<String> items) {}
 
-    static Park of(ParkView p, Optional<LaboratoryView> laboratory) {
+    static Park of(ParkView p, Optional<LaboratoryView> laboratory, LocalDate today) {
         ParkView.Recognised r = p.recognition();
         return new Park(
                 p.id(),
@@ -64,10 +69,10 @@ public record Park(
                 p.position().longitude(),
                 p.tenants(),
                 r == null ? null : new DemonstrationPark(r.number(), r.validFrom(), r.validUntil()),
-                laboratory.map(Park::laboratory).orElse(null));
+                laboratory.map(l -> laboratory(l, today)).orElse(null));
     }
 
-    private static ParkLaboratory laboratory(LaboratoryView l) {
+    private static ParkLaboratory laboratory(LaboratoryView l, LocalDate today) {
         return new ParkLaboratory(
                 l.id(),
                 new Named(l.nameZh(), l.nameEn()),
@@ -78,6 +83,7 @@ public record Park(
                                                 a.number(),
                                                 a.validFrom(),
                                                 a.validUntil(),
+                                                a.standing(today),
                                                 a.itemCodes()))
                         .toList());
     }

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.inspection.ParkLaboratories;
+import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.licensing.ParkView;
 import org.tsagaan.licensing.Parks;
@@ -60,6 +61,7 @@ public class ParkApi {
 
     @EJB private Parks parks;
     @EJB private ParkLaboratories laboratories;
+    @Inject private MarketClock clock;
     @Inject private Callers callers;
     @Inject private Repetitions repetitions;
 
@@ -219,12 +221,12 @@ public class ParkApi {
 
     private Response answer(long parkId) {
         ParkView park = parks.read(parkId);
-        return Response.ok(Park.of(park, laboratories.find(parkId)))
+        return Response.ok(Park.of(park, laboratories.find(parkId), clock.today()))
                 .tag(Versions.tag(String.valueOf(park.version())))
                 .build();
     }
 
     private Park read(long parkId) {
-        return Park.of(parks.read(parkId), laboratories.find(parkId));
+        return Park.of(parks.read(parkId), laboratories.find(parkId), clock.today());
     }
 }

@@ -32,7 +32,15 @@ public class SitemapResource {
 
     private static final int BATCH = 200;
     private static final List<String> SINGLE =
-            List.of("/", "/stores", "/parks", "/register", "/standards", "/marks", "/recalls");
+            List.of(
+                    "/",
+                    "/stores",
+                    "/parks",
+                    "/register",
+                    "/standards",
+                    "/laboratories",
+                    "/marks",
+                    "/recalls");
 
     @EJB private PublicPages pages;
     @EJB private Parks parks;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.web.frame.View;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.accreditation.Scope;
 import org.tsagaan.web.page.chart.DotMap;
 import org.tsagaan.web.page.component.Badge;
 import org.tsagaan.web.page.component.Fact;
@@ -42,12 +43,12 @@ public record ParkPage(
     /**
      * Its laboratory.
      *
-     * @param scope each of its accreditations: what it covers, and until when
+     * @param scopes each of its accreditations: what it covers, until when, and how it stands
      */
-    public record Laboratory(String name, String otherName, List<List<Fact>> scope) {
+    public record Laboratory(long id, String name, String otherName, List<Scope> scopes) {
 
         public Laboratory {
-            scope = scope.stream().map(List::copyOf).toList();
+            scopes = List.copyOf(scopes);
         }
     }
 

@@ -24,6 +24,7 @@ import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.page.Form;
+import org.tsagaan.web.page.accreditation.Scope;
 import org.tsagaan.web.page.chart.DotMap;
 import org.tsagaan.web.page.component.Badge;
 import org.tsagaan.web.page.component.Fact;
@@ -143,9 +144,10 @@ public class ParkPages {
         }
         boolean chinese = language == Language.ZH;
         return new ParkPage.Laboratory(
+                own.id(),
                 chinese ? own.nameZh() : own.nameEn(),
                 chinese ? own.nameEn() : own.nameZh(),
-                ParkTables.scope(own, standards.itemNames(), clock.today(), language));
+                Scope.listOf(own, standards.itemNames(), clock.today(), language));
     }
 
     private Table tenants(List<RegisterEntry> shown, Language language) {

@@ -4,46 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tsagaan.inspection.LaboratoryView;
 import org.tsagaan.licensing.RegisterEntry;
 import org.tsagaan.licensing.Standing;
-import org.tsagaan.standard.ItemName;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
 import org.tsagaan.web.page.component.Cell;
-import org.tsagaan.web.page.component.Fact;
 import org.tsagaan.web.page.component.Table;
 
 /** What a park's page lists, in the reader's language. */
 final class ParkTables {
 
     private ParkTables() {}
-
-    /** Accreditations, the one that lasts longest first, with every item each covers. */
-    static List<List<Fact>> scope(
-            LaboratoryView own, Map<String, ItemName> names, LocalDate today, Language language) {
-        Messages messages = Messages.in(language);
-        return own.accreditations().stream()
-                .map(
-                        a ->
-                                List.of(
-                                        fact("accreditation", a.number(), messages),
-                                        fact(
-                                                "validity",
-                                                a.validFrom() + " – " + a.validUntil(),
-                                                messages),
-                                        fact(
-                                                "standing",
-                                                messages.text(
-                                                        "seller.standing." + standing(a, today)),
-                                                messages),
-                                        fact("items", items(a, names, language), messages)))
-                .toList();
-    }
-
-    private static Fact fact(String heading, String value, Messages messages) {
-        return Fact.of(messages.text("park.heading." + heading), value);
-    }
 
     /** Tenants with their newest papers, and the way to each and to its storefront. */
     static Table tenants(List<RegisterEntry> tenants, Map<Long, String> slugs, Language language) {
@@ -77,28 +48,6 @@ final class ParkTables {
                 Optional.ofNullable(slugs.get(tenant.producerId()))
                         .map(slug -> Cell.link(messages.text("park.to-store"), "/stores/" + slug))
                         .orElseGet(() -> Cell.text("—")));
-    }
-
-    private static Standing standing(LaboratoryView.Accreditation a, LocalDate today) {
-        if (today.isBefore(a.validFrom())) {
-            return Standing.NOT_YET_VALID;
-        }
-        return today.isAfter(a.validUntil()) ? Standing.EXPIRED : Standing.IN_FORCE;
-    }
-
-    private static String items(
-            LaboratoryView.Accreditation a, Map<String, ItemName> names, Language language) {
-        return String.join(
-                Messages.in(language).text("form.list-separator"),
-                a.itemCodes().stream().map(code -> called(code, names, language)).toList());
-    }
-
-    private static String called(String code, Map<String, ItemName> names, Language language) {
-        ItemName name = names.get(code);
-        if (name == null) {
-            return code;
-        }
-        return language == Language.ZH ? name.zh() : name.en();
     }
 
     private static List<String> headings(Messages messages, String... names) {

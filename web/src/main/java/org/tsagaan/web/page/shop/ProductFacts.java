@@ -154,9 +154,10 @@ public final class ProductFacts {
                         r ->
                                 List.of(
                                         Fact.of(messages.text("shop.report.number"), r.number()),
-                                        Fact.of(
+                                        new Fact(
                                                 messages.text("shop.report.laboratory"),
-                                                chinese ? r.laboratoryZh() : r.laboratoryEn()),
+                                                chinese ? r.laboratoryZh() : r.laboratoryEn(),
+                                                "/laboratories/" + r.laboratoryId()),
                                         Fact.of(
                                                 messages.text("shop.report.accreditation"),
                                                 r.accreditations()),
