@@ -94,6 +94,19 @@ class ReindexIT extends BrowserTest {
         prices.change(0);
     }
 
+    @Test
+    void whatNamesOfSellersHaveOfTheirOwnIsNotTornApart() {
+        String words =
+                SearchEngine.find()
+                        .ask(
+                                "POST",
+                                INDEX + "/_analyze",
+                                """
+                                {"analyzer": "tsagaan_text", "text": "双勒勒车奶豆腐"}
+                                """);
+        assertThat(words).contains("\"token\":\"双勒勒车\"", "\"token\":\"奶豆腐\"");
+    }
+
     /** What the comparison says once nothing but what is refused is on its way. */
     private String settled() {
         String said = "";

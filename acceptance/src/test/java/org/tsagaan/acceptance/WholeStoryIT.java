@@ -73,7 +73,7 @@ class WholeStoryIT extends RegisteringTest {
         page.locator("#division").selectOption("152530");
         page.locator("#address").fill("上都镇示范路 DEMO-2 号");
         if (kind.equals("PARK_TENANT")) {
-            Locator parks = page.locator("#park option[value]:not([value=''])");
+            Locator parks = page.locator("#park option:has-text('金莲川')");
             page.locator("#park").selectOption(parks.first().getAttribute("value"));
         }
         page.locator("#latitude").fill("42.24");
@@ -83,9 +83,12 @@ class WholeStoryIT extends RegisteringTest {
         page.locator("#milkSource").fill("自家 12 头牛，夏营地在泉边");
         page.locator("#dailyMilk").fill("120");
         page.locator("#go-on").click();
-        while (page.locator(".tag-caution").count() > 0) {
-            String missing = page.locator(".parcel:has(.tag-caution)").first().getAttribute("id");
-            upload(page, "#" + missing + " input[type=file]", "a.png", PHOTOGRAPH);
+        Locator missing = page.locator(".parcel:has(.tag-caution)");
+        missing.first().waitFor();
+        for (int left = missing.count(); left > 0; left--) {
+            String paper = String.valueOf(missing.first().getAttribute("id"));
+            upload(page, "#" + paper + " input[type=file]", "a.png", PHOTOGRAPH);
+            assertThat(missing).hasCount(left - 1);
         }
         page.locator("#go-on").click();
         page.locator("#send").click();
