@@ -111,6 +111,7 @@ class EveryPageIT extends JudgingTest {
         signIn(page, "operator@example.test", "tsagaan-operator-demo");
         look(page, "/desk/reviews", wrong);
         look(page, "/desk/market", wrong);
+        look(page, "/desk/products", wrong);
         look(page, "/desk/delivery", wrong);
         page.locator(".parcel button").first().evaluate("it => it.form.noValidate = true");
         page.locator(".parcel button").first().click();

@@ -83,6 +83,12 @@ class ProductsIT extends WrongInputTest {
         said.put("fat", "100.1");
         assertThat(post(page, notes, said).text()).contains("href=\"#nutrition\"");
         checkText(page, one + "/withdrawal", Map.of(), "reason");
+        Page desk = visitor("en-GB", DESK);
+        signIn(desk, "county@example.test", "tsagaan-county-demo");
+        desk.navigate(url("/desk/products" + one.substring(one.lastIndexOf('/'))));
+        String judged = desk.url().replaceFirst("https?://[^/]+", "");
+        check(desk, judged + "/approval", Map.of(), List.of("version"), false);
+        checkText(desk, judged + "/withdrawal", Map.of(), "reason");
     }
 
     private Page workshop() {

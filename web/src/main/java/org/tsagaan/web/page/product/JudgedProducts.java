@@ -12,7 +12,6 @@ import org.tsagaan.catalog.ProductView;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.licensing.AuthorisationView;
 import org.tsagaan.licensing.Producers;
-import org.tsagaan.licensing.Standing;
 import org.tsagaan.standard.Standards;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
@@ -60,22 +59,15 @@ public class JudgedProducts {
                         .map(e -> product.standardCode() + '-' + e)
                         .orElse(messages.text("product.desk.no-edition"));
         return List.of(
-                covering(product)
+                producers
+                        .findProducer(product.producerId())
+                        .flatMap(p -> p.findAuthorisation(product.categoryCode(), clock.today()))
                         .map(a -> new Fact(certificate, stands(a, messages), page(a)))
                         .orElse(Fact.of(certificate, messages.text("product.desk.no-certificate"))),
                 new Fact(
                         messages.text("product.desk.edition"),
                         edition,
                         "/standards/" + product.standardId()));
-    }
-
-    /** The certificate in force by which its producer may make it. */
-    private Optional<AuthorisationView> covering(ProductView product) {
-        return producers.findProducer(product.producerId()).stream()
-                .flatMap(p -> p.authorisations().stream())
-                .filter(a -> a.standing(clock.today()) == Standing.IN_FORCE)
-                .filter(a -> a.categories().contains(product.categoryCode()))
-                .findFirst();
     }
 
     private static String stands(AuthorisationView certificate, Messages messages) {

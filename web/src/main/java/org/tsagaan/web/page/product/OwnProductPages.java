@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tsagaan.account.Person;
 import org.tsagaan.catalog.ProductNotebook;
@@ -18,8 +16,8 @@ import org.tsagaan.catalog.Products;
 import org.tsagaan.catalog.Storage;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.licensing.CategoryView;
+import org.tsagaan.licensing.ProducerView;
 import org.tsagaan.licensing.Producers;
-import org.tsagaan.licensing.Standing;
 import org.tsagaan.standard.StandardView;
 import org.tsagaan.standard.Standards;
 import org.tsagaan.web.frame.Language;
@@ -91,10 +89,10 @@ public class OwnProductPages {
     private DraftChoices choices(long producerId, Language language) {
         Messages messages = Messages.in(language);
         boolean chinese = language == Language.ZH;
-        Set<String> covered = covered(producerId);
+        Optional<ProducerView> producer = producers.findProducer(producerId);
         return new DraftChoices(
                 producers.listCategories().stream()
-                        .map(c -> category(c, covered.contains(c.code()), messages, chinese))
+                        .map(c -> category(c, isCovered(producer, c), messages, chinese))
                         .toList(),
                 standards.listStandards().stream()
                         .filter(s -> s.edition() != null && isFor(producerId, s))
@@ -105,13 +103,9 @@ public class OwnProductPages {
                         .toList());
     }
 
-    /** Categories for which the producer holds a certificate in force. */
-    private Set<String> covered(long producerId) {
-        return producers.findProducer(producerId).stream()
-                .flatMap(p -> p.authorisations().stream())
-                .filter(a -> a.standing(clock.today()) == Standing.IN_FORCE)
-                .flatMap(a -> a.categories().stream())
-                .collect(Collectors.toSet());
+    private boolean isCovered(Optional<ProducerView> producer, CategoryView category) {
+        return producer.flatMap(p -> p.findAuthorisation(category.code(), clock.today()))
+                .isPresent();
     }
 
     private static Choice category(
