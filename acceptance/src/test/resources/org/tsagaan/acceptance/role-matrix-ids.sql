@@ -26,6 +26,10 @@ with person as (
     union all
     select 'workshop', max(lot_id) from inspection_request
     where state = 'CANCELLED' and laboratory_id = (select id from laboratory_of where name = 'bench')
+), photo (id, request_id) as (
+    select f.id, f.request_id from sample_photo f join inspection_request i on i.id = f.request_id
+    join laboratory_of b on b.id = i.laboratory_id and b.name = 'bench' join lot l on l.id = i.lot_id
+    join product t on t.id = l.product_id join producer_of p on p.id = t.producer_id and p.name = 'workshop'
 ), order_of (name, id) as (
     select s.name, (select max(o.id) from customer_order o join fulfilment f on f.order_id = o.id
         join order_line l on l.fulfilment_id = f.id join review r on r.order_line_id = l.id
@@ -96,12 +100,8 @@ union all select 'bench.inspection', max(i.id)::text from inspection_request i j
 union all select 'neighbour.inspection', max(i.id)::text from inspection_request i join lot_of l on l.id = i.lot_id
     join laboratory_of b on b.id = i.laboratory_id
     where l.name = 'neighbour' and b.name = 'another' and i.state = 'CANCELLED'
-union all select 'bench.photo', (select max(f.id) from sample_photo f
-    join inspection_request i on i.id = f.request_id join laboratory_of l on l.id = i.laboratory_id
-    where l.name = 'bench')::text
-union all select 'bench.photographed', (select f.request_id from sample_photo f where f.id = (select max(f.id)
-    from sample_photo f join inspection_request i on i.id = f.request_id
-    join laboratory_of l on l.id = i.laboratory_id where l.name = 'bench'))::text
+union all select 'bench.photo', max(id)::text from photo
+union all select 'bench.photographed', (select request_id from photo where id = (select max(id) from photo))::text
 union all select 'bench.entered', max(i.id)::text from inspection_request i join laboratory_of l on l.id = i.laboratory_id
     where l.name = 'bench' and i.state in ('ENTERED', 'REPORTED')
 union all select 'bench.draft', max(r.id)::text from inspection_report r join laboratory_of l on l.id = r.laboratory_id
