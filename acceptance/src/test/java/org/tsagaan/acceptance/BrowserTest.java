@@ -3,6 +3,7 @@ package org.tsagaan.acceptance;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -37,10 +38,16 @@ abstract class BrowserTest {
         return visitor(new Browser.NewContextOptions().setLocale(language), width);
     }
 
-    /** A person whose browser runs no script. */
+    /**
+     * A person whose browser runs no script. It moves little: without script, a page that is still
+     * scrolling by itself to a field stands still for whoever wants to click meanwhile.
+     */
     Page visitorWithoutScript(int width) {
         return visitor(
-                new Browser.NewContextOptions().setLocale("zh-CN").setJavaScriptEnabled(false),
+                new Browser.NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setJavaScriptEnabled(false)
+                        .setReducedMotion(ReducedMotion.REDUCE),
                 width);
     }
 
