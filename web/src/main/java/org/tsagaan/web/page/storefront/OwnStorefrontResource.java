@@ -17,20 +17,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.kernel.NotFound;
-import org.tsagaan.kernel.Outcome;
 import org.tsagaan.storefront.PickUps;
 import org.tsagaan.storefront.StoreNews;
-import org.tsagaan.storefront.StorefrontDesk;
 import org.tsagaan.storefront.StorefrontLook;
 import org.tsagaan.storefront.Theme;
 import org.tsagaan.storefront.VisitingHours;
@@ -46,25 +42,21 @@ import org.tsagaan.web.page.SignInFirst;
 /**
  * Where a seller opens and keeps a storefront: story, news, hours, closings, theme and pictures.
  */
-@Path("/merchant/storefront")
+@Path(OwnStorefrontAnswers.HERE)
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class OwnStorefrontResource {
 
-    private static final String HERE = "/merchant/storefront";
     private static final String OF = "/{organisation: [0-9]{1,18}}";
     private static final int LARGEST_BODY = 9 * 1024 * 1024;
     private static final int LONGEST_REASON = 100;
 
-    /** Why a storefront closes; the reason of closed days has its own field on the page. */
-    private static final String CLOSURE = "closure";
-
-    @EJB private StorefrontDesk desk;
     @EJB private StoreNews news;
     @EJB private VisitingHours hours;
     @EJB private StorefrontLook look;
     @EJB private PickUps pickUps;
     @Inject private OwnStorefrontPages pages;
+    @Inject private OwnStorefrontAnswers answers;
     @Inject private Visitors visitors;
 
     @GET
@@ -85,79 +77,7 @@ public class OwnStorefrontResource {
                                                         Older.than(before),
                                                         Form.blank()))
                                         .build())
-                .orElseGet(() -> SignInFirst.response(HERE));
-    }
-
-    @POST
-    @Path(OF + "/opening")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response open(
-            @PathParam("organisation") long organisation,
-            MultivaluedMap<String, String> sent,
-            @Context HttpServletRequest request) {
-        Person person = person(request);
-        Form form = Form.of(sent);
-        return answer(
-                desk.open(
-                        person,
-                        organisation,
-                        form.value("slug").strip(),
-                        StorefrontForm.read(form)),
-                person,
-                organisation,
-                form);
-    }
-
-    @POST
-    @Path(OF + "/description")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response describe(
-            @PathParam("organisation") long organisation,
-            MultivaluedMap<String, String> sent,
-            @Context HttpServletRequest request) {
-        Person person = person(request);
-        desk.read(person, organisation);
-        FormReading reading = new FormReading(Form.of(sent));
-        int version = (int) reading.wholeNumber("version", 0, Integer.MAX_VALUE);
-        Form form = reading.form();
-        return form.isSound()
-                ? answer(
-                        desk.describe(person, organisation, version, StorefrontForm.read(form)),
-                        person,
-                        organisation,
-                        form)
-                : wrong(person, organisation, form);
-    }
-
-    @POST
-    @Path(OF + "/closure")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response closeForNow(
-            @PathParam("organisation") long organisation,
-            MultivaluedMap<String, String> sent,
-            @Context HttpServletRequest request) {
-        Person person = person(request);
-        Form form = Form.of(sent);
-        return switch (desk.close(person, organisation, form.value(CLOSURE))) {
-            case Outcome.Done<Long> done -> back(organisation);
-            case Outcome.Refused<Long>(var reasons) ->
-                    wrong(
-                            person,
-                            organisation,
-                            form.refusing(
-                                    reasons.stream()
-                                            .map(r -> r.field().isEmpty() ? r : r.about(CLOSURE))
-                                            .toList()));
-        };
-    }
-
-    @POST
-    @Path(OF + "/reopening")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response reopen(
-            @PathParam("organisation") long organisation, @Context HttpServletRequest request) {
-        Person person = person(request);
-        return answer(desk.reopen(person, organisation), person, organisation, Form.blank());
+                .orElseGet(() -> SignInFirst.response(OwnStorefrontAnswers.HERE));
     }
 
     @POST
@@ -169,7 +89,7 @@ public class OwnStorefrontResource {
             @Context HttpServletRequest request) {
         Person person = person(request);
         Form form = Form.of(sent);
-        return answer(
+        return answers.answer(
                 news.post(person, organisation, form.value("text")), person, organisation, form);
     }
 
@@ -184,7 +104,7 @@ public class OwnStorefrontResource {
         hours.readOwn(person, organisation);
         WeekForm.Read read = WeekForm.read(Form.of(sent));
         return read.form().isSound()
-                ? answer(
+                ? answers.answer(
                         hours.setWeek(
                                 person,
                                 organisation,
@@ -193,7 +113,7 @@ public class OwnStorefrontResource {
                         person,
                         organisation,
                         read.form())
-                : wrong(person, organisation, read.form());
+                : answers.wrong(person, organisation, read.form());
     }
 
     @POST
@@ -211,7 +131,7 @@ public class OwnStorefrontResource {
         String reason = reading.text("reason", LONGEST_REASON);
         Form form = reading.form();
         return form.isSound()
-                ? answer(
+                ? answers.answer(
                         hours.close(
                                 person,
                                 organisation,
@@ -221,7 +141,7 @@ public class OwnStorefrontResource {
                         person,
                         organisation,
                         form)
-                : wrong(person, organisation, form);
+                : answers.wrong(person, organisation, form);
     }
 
     @POST
@@ -232,7 +152,7 @@ public class OwnStorefrontResource {
             @PathParam("closing") long closing,
             @Context HttpServletRequest request) {
         hours.open(person(request), organisation, closing);
-        return back(organisation);
+        return answers.back(organisation);
     }
 
     @POST
@@ -247,12 +167,12 @@ public class OwnStorefrontResource {
         FormReading reading = new FormReading(Form.of(sent));
         OptionalInt readyHours = PickUpForm.read(reading);
         return reading.form().isSound()
-                ? answer(
+                ? answers.answer(
                         pickUps.set(person, organisation, readyHours),
                         person,
                         organisation,
                         reading.form())
-                : wrong(person, organisation, reading.form());
+                : answers.wrong(person, organisation, reading.form());
     }
 
     @POST
@@ -267,10 +187,10 @@ public class OwnStorefrontResource {
         FormReading reading = new FormReading(Form.of(sent));
         Optional<Theme> theme = reading.choice("theme", Theme.class);
         if (!reading.form().isSound()) {
-            return wrong(person, organisation, reading.form());
+            return answers.wrong(person, organisation, reading.form());
         }
         look.choose(person, organisation, theme.orElseThrow());
-        return back(organisation);
+        return answers.back(organisation);
     }
 
     @POST
@@ -285,7 +205,7 @@ public class OwnStorefrontResource {
         Person person = person(request);
         SentForm sent = SentForm.read(parts, "picture");
         Form form = sent.form();
-        return answer(
+        return answers.answer(
                 look.addPicture(person, organisation, sent.file(), form.value("caption")),
                 person,
                 organisation,
@@ -300,25 +220,7 @@ public class OwnStorefrontResource {
             @PathParam("picture") long picture,
             @Context HttpServletRequest request) {
         look.removePicture(person(request), organisation, picture);
-        return back(organisation);
-    }
-
-    private Response answer(Outcome<?> outcome, Person person, long organisation, Form form) {
-        return switch (outcome) {
-            case Outcome.Done<?> done -> back(organisation);
-            case Outcome.Refused<?>(var reasons) ->
-                    wrong(person, organisation, form.refusing(reasons));
-        };
-    }
-
-    private Response wrong(Person person, long organisation, Form form) {
-        return Response.status(422)
-                .entity(pages.page(person, organisation, OptionalLong.empty(), form))
-                .build();
-    }
-
-    private static Response back(long organisation) {
-        return Response.seeOther(URI.create(HERE + "?organisation=" + organisation)).build();
+        return answers.back(organisation);
     }
 
     private Person person(HttpServletRequest request) {
