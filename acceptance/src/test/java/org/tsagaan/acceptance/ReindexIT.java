@@ -78,6 +78,7 @@ class ReindexIT extends BrowserTest {
 
     @Test
     void whatNamesOfSellersHaveOfTheirOwnIsNotTornApart() {
+        mend();
         String words =
                 SearchEngine.find()
                         .ask(

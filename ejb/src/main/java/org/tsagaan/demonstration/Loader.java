@@ -74,6 +74,7 @@ public class Loader {
     @Inject private SavedSearchesStep savedSearches;
     @Inject private StorefrontsStep storefronts;
     @Inject private PickUpsStep pickUps;
+    @Inject private SearchWordsStep searchWords;
 
     private volatile boolean stopping;
 
@@ -153,7 +154,8 @@ public class Loader {
                 supply,
                 savedSearches,
                 storefronts,
-                pickUps);
+                pickUps,
+                searchWords);
     }
 
     /** A loading that was interrupted keeps the day on which it began. */

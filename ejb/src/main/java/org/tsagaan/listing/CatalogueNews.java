@@ -27,7 +27,7 @@ public class CatalogueNews {
 
     /**
      * The topic of news that so much was changed at once that the index is better made anew: {@code
-     * ./market demo --scale} writes it. All other news is wide.
+     * ./market demo --scale} writes it too. All other news is wide.
      */
     public static final String ALL = "CATALOGUE";
 
@@ -39,6 +39,12 @@ public class CatalogueNews {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void tell(@Observes CatalogueChanged change) {
         outbox.put(Consumer.SEARCH, change.subject().name(), change.id());
+    }
+
+    /** Tells of {@link #ALL}, in the transaction of the change. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void tellAll() {
+        outbox.put(Consumer.SEARCH, ALL, 0);
     }
 
     /** Tells of single offers, for whoever could not write one of many. */

@@ -79,17 +79,17 @@ class AccreditationEndsIT {
     void nothingIsSignedWhileItIsSuspendedAndNothingEverOnceItIsWithdrawn() throws SQLException {
         long report = entered(2);
         long later = entered(2);
+        InspectionAsked asked = Asker.asked(scene, shopfront.lot(scene, 2), Payer.SELF);
         assertThat(suspend("设备故障").orBroken()).isEqualTo(AccreditationState.SUSPENDED);
         assertThat(codes(reports.sign(scene.approver(), report)))
                 .containsExactly("inspection.not_accredited");
-        assertThat(requests.listProposals(scene.merchant(), scene.lotId()))
-                .noneMatch(p -> p.laboratoryId() == scene.laboratoryId());
+        assertThat(codes(requests.ask(scene.merchant(), asked)))
+                .containsExactly("inspection.laboratory_not_proposed");
         assertThat(codes(suspend("再次"))).containsExactly("inspection.accreditation_state");
         assertThat(codes(reinstate(" "))).containsExactly("input.blank");
         reinstate("已修复").orBroken();
         assertThat(reports.sign(scene.approver(), report).orBroken()).isEqualTo(Verdict.PASSED);
-        assertThat(requests.listProposals(scene.merchant(), scene.lotId()))
-                .anyMatch(p -> p.laboratoryId() == scene.laboratoryId());
+        assertThat(requests.ask(scene.merchant(), asked)).isInstanceOf(Outcome.Done.class);
         suspend("再查").orBroken();
         withdraw("出具虚假报告").orBroken();
         assertThat(codes(reinstate("复议"))).containsExactly("inspection.accreditation_state");

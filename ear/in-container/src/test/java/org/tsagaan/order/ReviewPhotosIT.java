@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.incontainer.Refused;
+import org.tsagaan.incontainer.Webp;
 import org.tsagaan.inspection.Bench;
 import org.tsagaan.kernel.Actor;
 import org.tsagaan.kernel.NotFound;
@@ -80,9 +81,9 @@ class ReviewPhotosIT {
         assertThat(kept).extracting(Review.Photo::width).containsExactly(1600, 100);
         assertThat(kept).extracting(Review.Photo::height).containsExactly(800, 300);
         for (PhotoSize size : PhotoSize.values()) {
-            BufferedImage seen =
-                    ImageIO.read(photos.open(kept.getFirst().id(), size).path().toFile());
-            assertThat(seen.getWidth()).as(size.name()).isEqualTo(size.longestSide());
+            assertThat(Webp.across(photos.open(kept.getFirst().id(), size).path()))
+                    .as(size.name())
+                    .isEqualTo(size.longestSide());
         }
         String address = "/reviews/photos/" + kept.getFirst().id() + "/small";
         assertThat(look())

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.incontainer.Refused;
+import org.tsagaan.incontainer.Webp;
 import org.tsagaan.inspection.Bench;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.NotFound;
@@ -177,8 +178,7 @@ class StorefrontKeptIT {
         long two = look.addPicture(seller, organisation, picture(300), "院子").orBroken();
         assertThat(page(""))
                 .contains("theme-dusk", "/storefronts/pictures/" + one + "/small", "柜台");
-        assertThat(ImageIO.read(look.open(one, PhotoSize.LARGE).path().toFile()).getWidth())
-                .isEqualTo(1600);
+        assertThat(Webp.across(look.open(one, PhotoSize.LARGE).path())).isEqualTo(1600);
         String address = "/storefronts/pictures/" + one + "/medium";
         assertThat(get(address).statusCode()).isEqualTo(200);
         Person operator = bench.person(bench.organisation("OPERATOR"), Role.OPERATOR);

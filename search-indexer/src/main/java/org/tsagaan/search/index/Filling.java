@@ -57,11 +57,24 @@ public class Filling {
 
     /** Makes the index anew where {@link #isNeeded} says so; what fails is logged. */
     public boolean fillIfNeeded() {
+        return fillIf(this::isNeeded);
+    }
+
+    /**
+     * Makes the index anew where names of sellers are other words than those it was made with; what
+     * fails is logged.
+     */
+    public boolean fillIfNamesChanged() {
+        return fillIf(
+                known -> known.live().filter(it -> definition.made(it, ownNames())).isEmpty());
+    }
+
+    private boolean fillIf(Need need) {
         try {
             return lease.whileHolding(
                     LEASE,
                     () -> {
-                        var _ = attempt(true, (done, total) -> {});
+                        var _ = attempt(need, (done, total) -> {});
                     });
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, "The index was not filled; tried again soon", fault);
@@ -77,11 +90,11 @@ public class Filling {
     public Outcome<Rebuilt> fill(Progress progress) {
         AtomicReference<Outcome<Rebuilt>> outcome =
                 new AtomicReference<>(Outcome.refused(Refusal.of("search.rebuild_running")));
-        boolean _ = lease.whileHolding(LEASE, () -> outcome.set(attempt(false, progress)));
+        boolean _ = lease.whileHolding(LEASE, () -> outcome.set(attempt(known -> true, progress)));
         return outcome.get();
     }
 
-    private Outcome<Rebuilt> attempt(boolean onlyIfNeeded, Progress progress) {
+    private Outcome<Rebuilt> attempt(Need need, Progress progress) {
         try {
             Known known = indices.known();
             for (String leftover : known.others()) {
@@ -90,7 +103,7 @@ public class Filling {
             if (known.next().isPresent()) {
                 indices.delete(known.next().get());
             }
-            if (onlyIfNeeded && !isNeeded(known)) {
+            if (!need.of(known)) {
                 return Outcome.refused(Refusal.of("search.rebuild_not_needed"));
             }
             return Outcome.done(fillNew(known.live(), progress));
@@ -105,13 +118,15 @@ public class Filling {
         return names.listSellers(MOST_NAMES).stream()
                 .flatMap(name -> OwnNames.in(name).stream())
                 .distinct()
+                .sorted()
                 .toList();
     }
 
     private Rebuilt fillNew(Optional<String> live, Progress progress) throws Away {
         Instant began = Instant.now();
-        String name = definition.nameAt(began.toEpochMilli());
-        indices.create(name, ownNames());
+        List<String> words = ownNames();
+        String name = definition.nameAt(began.toEpochMilli(), words);
+        indices.create(name, words);
         Copy copied = copying.toIndex(name, progress);
         indices.swap(name, live);
         Rebuilt rebuilt =
@@ -123,5 +138,12 @@ public class Filling {
                         Duration.between(began, Instant.now()));
         LOG.log(Level.INFO, "The index was filled: {0}", rebuilt);
         return rebuilt;
+    }
+
+    /** Whether an index is to be made, seeing which there are. */
+    @FunctionalInterface
+    private interface Need {
+
+        boolean of(Known known) throws Away;
     }
 }

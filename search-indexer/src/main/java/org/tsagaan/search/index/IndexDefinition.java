@@ -21,8 +21,8 @@ import java.util.List;
 
 /**
  * Settings and mappings of the index, as {@code index.json} and {@code synonyms.txt} have them. Its
- * fingerprint is part of the index's name: another definition makes another index. Names of sellers
- * are words of an index from when it was made; others make no other index.
+ * fingerprint is part of the index's name: another definition makes another index. So is that of
+ * the names of sellers, which are words of an index from when it was made.
  */
 @ApplicationScoped
 public class IndexDefinition {
@@ -81,14 +81,31 @@ public class IndexDefinition {
         return fingerprint;
     }
 
-    /** The name of an index made from this definition at an instant. */
-    public String nameAt(long epochMillis) {
-        return LIVE + "-" + fingerprint + "-" + epochMillis;
+    /**
+     * The name of an index made from this definition at an instant.
+     *
+     * @param names as in {@link #json}
+     */
+    public String nameAt(long epochMillis, List<String> names) {
+        return begin() + fingerprint(String.join(" ", names)) + "-" + epochMillis;
     }
 
-    /** Whether an index was made from this definition. */
+    /** Whether an index was made from this definition, with whatever names. */
     public boolean made(String index) {
-        return index.startsWith(LIVE + "-" + fingerprint + "-");
+        return index.startsWith(begin());
+    }
+
+    /**
+     * Whether an index was made from this definition with these names.
+     *
+     * @param names as in {@link #json}
+     */
+    public boolean made(String index, List<String> names) {
+        return index.startsWith(begin() + fingerprint(String.join(" ", names)) + "-");
+    }
+
+    private String begin() {
+        return LIVE + "-" + fingerprint + "-";
     }
 
     /** The definition with texts where a list of nothing but their mark stands. */

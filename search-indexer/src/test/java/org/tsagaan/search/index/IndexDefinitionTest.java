@@ -26,8 +26,18 @@ class IndexDefinitionTest {
         var one = new IndexDefinition(JSON, "a, b");
         var remarked = new IndexDefinition(JSON, "# remark\na, b");
         var other = new IndexDefinition(JSON, "a, b, c");
-        assertThat(remarked.made(one.nameAt(1))).isTrue();
-        assertThat(other.made(one.nameAt(1))).isFalse();
+        String index = one.nameAt(1, List.of());
+        assertThat(remarked.made(index)).isTrue();
+        assertThat(other.made(index)).isFalse();
+    }
+
+    @Test
+    void tells_by_its_name_with_which_names_an_index_was_made() {
+        var definition = new IndexDefinition(JSON, "a, b");
+        String index = definition.nameAt(1, List.of("双勒勒车", "金莲川"));
+        assertThat(definition.made(index)).isTrue();
+        assertThat(definition.made(index, List.of("双勒勒车", "金莲川"))).isTrue();
+        assertThat(definition.made(index, List.of("双勒勒车"))).isFalse();
     }
 
     @Test

@@ -38,6 +38,7 @@ class IndexEqualsDatabaseTest {
     private final NewsReader reader = new NewsReader();
     private final NewsReader otherInstance = new NewsReader();
     private final Filling filling = new Filling();
+    private final Indices indices = new Indices();
     private final WholeCatalogue whole = new WholeCatalogue();
     private final Comparison comparison = new Comparison();
 
@@ -45,7 +46,6 @@ class IndexEqualsDatabaseTest {
     void begin() throws Away {
         client.open();
         IndexDefinition definition = new IndexDefinition();
-        Indices indices = new Indices();
         Wiring.wire(indices, client, definition);
         Writer writer = new Writer();
         Wiring.wire(writer, client, new Documents());
@@ -143,6 +143,20 @@ class IndexEqualsDatabaseTest {
         }
         many.put(5L, 99L);
         assertThat(engine.prices()).isEqualTo(many);
+    }
+
+    @Test
+    void names_of_new_sellers_are_words_of_a_new_index_and_it_is_made_once() throws Away {
+        String before = indices.known().live().orElseThrow();
+        filling.fillIfNamesChanged();
+        assertThat(indices.known().live()).contains(before);
+        database.register("金莲川牧场");
+        database.register("Blue Hill");
+        filling.fillIfNamesChanged();
+        String after = indices.known().live().orElseThrow();
+        assertThat(after).isNotEqualTo(before);
+        filling.fillIfNamesChanged();
+        assertThat(indices.known().live()).contains(after);
     }
 
     @Test

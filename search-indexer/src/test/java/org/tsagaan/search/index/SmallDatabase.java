@@ -28,6 +28,7 @@ final class SmallDatabase {
     private final Map<Long, Long> prices = new TreeMap<>();
     private final Map<Long, Long> twins = new TreeMap<>();
     private final Set<Long> unreadable = new HashSet<>();
+    private final List<String> sellers = new ArrayList<>(List.of("双勒勒车家庭奶食坊", "Seven Springs"));
     private final Map<Long, News> news = new TreeMap<>();
     private Instant now = Instant.parse("2026-11-01T00:00:00Z");
     private long lastId;
@@ -59,6 +60,10 @@ final class SmallDatabase {
         news.put(++lastId, new News(CatalogueNews.ALL, 0, 0, now));
     }
 
+    synchronized void register(String seller) {
+        sellers.add(seller);
+    }
+
     synchronized void makeUnreadable(long offer) {
         unreadable.add(offer);
     }
@@ -86,10 +91,12 @@ final class SmallDatabase {
         news.put(++lastId, new News(CatalogueNews.OFFER, offer, 0, now));
     }
 
-    private static final class OfSellers extends Names {
+    private final class OfSellers extends Names {
         @Override
         public List<String> listSellers(int most) {
-            return List.of("双勒勒车家庭奶食坊", "Seven Springs");
+            synchronized (SmallDatabase.this) {
+                return List.copyOf(sellers);
+            }
         }
     }
 
