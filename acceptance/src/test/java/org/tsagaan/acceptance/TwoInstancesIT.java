@@ -18,7 +18,8 @@ import org.tsagaan.acceptance.OpenMarket.Place;
 
 /**
  * Several instances of the application beside one database, one cluster and one payment provider,
- * configured by the environment alone (docs/production.md).
+ * configured by the environment alone (docs/production.md); one of them is stopped in the midst of
+ * an answer, and the other goes on.
  */
 @ExtendWith(OpenMarket.class)
 @OneAtATime
@@ -28,7 +29,7 @@ class TwoInstancesIT {
     private static final int EACH = 10;
 
     @Test
-    void theSecondStartsNoPartOfItsOwnAndBothSellTheSameStockAndIndexItAtOnce(Place place)
+    void theSecondStartsNoPartBothSellTheSameStockAtOnceAndStoppedItCutsNoRequest(Place place)
             throws IOException, InterruptedException, ExecutionException, SQLException {
         RunningMarket first = place.mortal();
         try (RunningMarket second = first.anotherInstance()) {
@@ -42,6 +43,10 @@ class TwoInstancesIT {
             assertThat(books.offBalance()).isEmpty();
             Command verified = Command.run("reindex", "--verify");
             assertThat(verified.exitCode()).as(verified.said()).isZero();
+            long offer = GuestBuyer.at(second, "slow@example.test").offers().getFirst();
+            SlowRequest slow = new SlowRequest(first.database(), "/products/" + offer);
+            slow.endsWellThoughStopped(second);
+            slow.isAnsweredBy(first);
         }
     }
 

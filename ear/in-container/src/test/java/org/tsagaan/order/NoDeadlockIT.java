@@ -31,7 +31,7 @@ import org.tsagaan.recall.Recalls;
 @ExtendWith(ArquillianExtension.class)
 class NoDeadlockIT {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 25;
     private static final int ORDERS = 8;
     private static final int PAID_BEFORE = 5;
     private static final long SEED = 20_261_124;

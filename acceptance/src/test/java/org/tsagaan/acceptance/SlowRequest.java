@@ -2,7 +2,6 @@ package org.tsagaan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,48 +13,49 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.tsagaan.acceptance.OpenMarket.Place;
+import org.tsagaan.local.Database;
 
-/** A slow request in flight at SIGTERM ends well, nothing new is begun, and then all is stopped. */
-@ExtendWith(OpenMarket.class)
-class StoppedMarketEndsRequestsIT {
+/**
+ * A request that the database keeps waiting while the instance that answers it is told to stop.
+ *
+ * @param database that both instances have
+ * @param path of a page that reads how new it is
+ */
+record SlowRequest(Database database, String path) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    private final HttpClient client =
+    private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    @Test
-    void aSlowRequestInFlightIsNotCut(Place place)
-            throws IOException, InterruptedException, SQLException {
-        RunningMarket market = place.mortal();
-        long offer = GuestBuyer.at(market, "slow@example.test").offers().getFirst();
-        List<ProcessHandle> parts = market.parts();
-        try (Connection owner = market.database().connectAsOwner();
+    /** It ends well, nothing new is begun, and then all of the instance is stopped. */
+    void endsWellThoughStopped(RunningMarket instance) throws SQLException {
+        List<ProcessHandle> parts = instance.parts();
+        try (Connection owner = database.connectAsOwner();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.execute("lock table market.page_news in access exclusive mode");
-            CompletableFuture<HttpResponse<String>> slow = get(market.url("/products/" + offer));
-            awaitReady(market, "\"inFlight\":\"1\"");
-            market.tellToStop();
-            awaitReady(market, "DRAINING");
-            assertThat(get(market.url("/api/v1/ping")).join().statusCode()).isEqualTo(503);
+            CompletableFuture<HttpResponse<String>> slow = get(instance.url(path));
+            awaitReady(instance, "\"inFlight\":\"1\"");
+            instance.tellToStop();
+            awaitReady(instance, "DRAINING");
+            assertThat(get(instance.url("/api/v1/ping")).join().statusCode()).isEqualTo(503);
             assertThat(slow).isNotDone();
             owner.rollback();
             assertThat(slow.join().statusCode()).isEqualTo(200);
             assertThat(slow.join().body()).contains("</html>");
         }
-        market.awaitStop(parts);
-        market.startAgain();
-        assertThat(get(market.url("/products/" + offer)).join().statusCode()).isEqualTo(200);
+        instance.awaitStop(parts);
+    }
+
+    /** Whoever asks another instance is answered. */
+    void isAnsweredBy(RunningMarket instance) {
+        assertThat(get(instance.url(path)).join().statusCode()).isEqualTo(200);
     }
 
     /** Waits until readiness says this. */
-    private void awaitReady(RunningMarket market, String words) {
+    private static void awaitReady(RunningMarket instance, String words) {
         String address =
-                "http://127.0.0.1:" + market.whereabouts().port("management") + "/health/ready";
+                "http://127.0.0.1:" + instance.whereabouts().port("management") + "/health/ready";
         long end = System.nanoTime() + PATIENCE.toNanos();
         String said = "";
         while (!said.contains(words) && System.nanoTime() < end) {
@@ -65,8 +65,8 @@ class StoppedMarketEndsRequestsIT {
         assertThat(said).contains(words);
     }
 
-    private CompletableFuture<HttpResponse<String>> get(String address) {
-        return client.sendAsync(
+    private static CompletableFuture<HttpResponse<String>> get(String address) {
+        return CLIENT.sendAsync(
                 HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
