@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class WholeStoryIT extends RegisteringTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PREFIX = "93152530MA";
     private static final String CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
@@ -51,6 +53,7 @@ class WholeStoryIT extends RegisteringTest {
         family.locator("#shelve-units").click();
         ask(family);
         inspect(number);
+        assertThat(found(shopper, gtin, offer)).hasCount(1);
         buy(shopper, offer);
         send(family);
         family.navigate(lot);
@@ -61,6 +64,15 @@ class WholeStoryIT extends RegisteringTest {
         assertThat(shopper.locator("main")).containsText("请勿食用，退回商家");
         shopper.navigate(url(offer));
         assertThat(shopper.locator("#add-to-cart")).hasCount(0);
+        assertThat(found(shopper, gtin, offer)).hasCount(0);
+    }
+
+    /** The offer, if it is found by its number once the index has heard of everything. */
+    private Locator found(Page page, String gtin, String offer) {
+        Operator.of(url("")).awaitIndex(PATIENCE);
+        SearchEngine.find().ask("POST", "/tsagaan-offers/_refresh", "");
+        page.navigate(url("/search?q=" + gtin));
+        return page.locator(".product-card:has(a[href^='" + offer + "'])");
     }
 
     private void apply(Page page, String kind, String name) {

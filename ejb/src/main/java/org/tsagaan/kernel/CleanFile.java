@@ -2,12 +2,14 @@ package org.tsagaan.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A file that may be kept. A JPEG or PNG picture is read and drawn anew as a JPEG: no metadata, no
  * place where it was taken, no script and no second file within it survives. A PDF is kept as it
- * is, unless it openly holds something that acts; it is only ever handed out to be saved.
+ * is, unless it openly holds something that acts: written anew, the electronic seal on it would no
+ * longer check (docs/adr/0028). It is only ever handed out to be saved.
  */
 public final class CleanFile {
 
@@ -15,6 +17,10 @@ public final class CleanFile {
     private static final Pattern ACTIVE =
             Pattern.compile(
                     "/(JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA|SubmitForm|ImportData)\\b");
+
+    /** How a name of PDF may write any of its characters (ISO 32000-1, 7.3.5). */
+    private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
+
     private static final int LONGEST_SIDE = 2000;
 
     private final String mediaType;
@@ -32,12 +38,23 @@ public final class CleanFile {
     /** The file as it may be kept; empty when it is neither a picture nor a harmless PDF. */
     public static Optional<CleanFile> of(byte[] sent) {
         if (FileHead.isOf(sent, PDF)) {
-            String text = new String(sent, StandardCharsets.ISO_8859_1);
-            return ACTIVE.matcher(text).find()
+            return isActive(sent)
                     ? Optional.empty()
                     : Optional.of(new CleanFile("application/pdf", sent, 0, 0));
         }
         return picture(sent, LONGEST_SIDE);
+    }
+
+    private static boolean isActive(byte[] pdf) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        String plain =
+                ESCAPED.matcher(text)
+                        .replaceAll(
+                                escape ->
+                                        Matcher.quoteReplacement(
+                                                Character.toString(
+                                                        Integer.parseInt(escape.group(1), 16))));
+        return ACTIVE.matcher(plain).find();
     }
 
     /**
