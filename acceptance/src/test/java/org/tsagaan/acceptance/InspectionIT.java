@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /**
  * A workshop has a lot inspected: on its phone, at the laboratory's desk, and for all to verify.
  */
-@OneAtATime
 class InspectionIT extends LaboratoryTest {
 
     private static final String PROBE = "<script>window.probe=1</script>";

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A producer's product from its draft on a phone to its offer, and the desk that approves it. */
-@OneAtATime
 class ProductsIT extends WrongInputTest {
 
     @Test
