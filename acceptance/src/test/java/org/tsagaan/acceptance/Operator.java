@@ -26,13 +26,16 @@ record Operator(Api api) {
     }
 
     /**
-     * Waits until it has followed: what a worker had in hand that was killed is given out again.
+     * Waits until it has followed all there was at one moment: what a worker had in hand that was
+     * killed is given out again.
      */
     void awaitIndex(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        while (behind() > 0 && System.nanoTime() < end) {
+        int behind = behind();
+        while (behind > 0 && System.nanoTime() < end) {
             LockSupport.parkNanos(BETWEEN.toNanos());
+            behind = behind();
         }
-        assertThat(behind()).as("news the index has not followed").isZero();
+        assertThat(behind).as("news the index has not followed").isZero();
     }
 }
