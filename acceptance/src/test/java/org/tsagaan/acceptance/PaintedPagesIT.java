@@ -71,7 +71,7 @@ class PaintedPagesIT extends ShoppingTest {
                         path,
                         seen,
                         moved));
-        assertThat(moved).isLessThan(NOTHING_MOVES);
+        assertThat(moved).as("moved on " + path).isLessThan(NOTHING_MOVES);
         assertThat(MODERN).as("pictures of " + path).containsAll(formats);
         assertThat(page.locator("img:not([width]), img:not([height])").count())
                 .as("pictures without a size on " + path)

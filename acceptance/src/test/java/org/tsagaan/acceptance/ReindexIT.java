@@ -41,7 +41,7 @@ class ReindexIT extends BrowserTest {
         remove(three.get(0));
         add(three.get(1));
         makeOlder(three.get(2));
-        SearchEngine.find().ask("POST", INDEX + "/_refresh", "");
+        SearchEngine.find().refresh();
         Command verified = Command.run("reindex", "--verify");
         assertThat(verified.exitCode()).as(verified.said()).isEqualTo(1);
         assertThat(verified.said())
@@ -57,7 +57,7 @@ class ReindexIT extends BrowserTest {
     void whatEndedByTheClockAloneIsNotFoundThoughNoNewsCame() {
         long before = found();
         makeOlder(someOffers(1).getFirst());
-        SearchEngine.find().ask("POST", INDEX + "/_refresh", "");
+        SearchEngine.find().refresh();
         assertThat(found()).isEqualTo(before - 1);
     }
 

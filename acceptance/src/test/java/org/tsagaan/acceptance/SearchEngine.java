@@ -58,6 +58,11 @@ final class SearchEngine {
         }
     }
 
+    /** Lets everything written so far be found. */
+    void refresh() {
+        ask("POST", "/tsagaan-offers/_refresh", "");
+    }
+
     /** Asks it something, and returns what it answered. */
     String ask(String method, String path, String json) {
         HttpRequest request =

@@ -70,7 +70,7 @@ class WholeStoryIT extends RegisteringTest {
     /** The offer, if it is found by its number once the index has heard of everything. */
     private Locator found(Page page, String gtin, String offer) {
         Operator.of(url("")).awaitIndex(PATIENCE);
-        SearchEngine.find().ask("POST", "/tsagaan-offers/_refresh", "");
+        SearchEngine.find().refresh();
         page.navigate(url("/search?q=" + gtin));
         return page.locator(".product-card:has(a[href^='" + offer + "'])");
     }

@@ -87,7 +87,7 @@ public class IndexDefinition {
      * @param names as in {@link #json}
      */
     public String nameAt(long epochMillis, List<String> names) {
-        return begin() + fingerprint(String.join(" ", names)) + "-" + epochMillis;
+        return begin(names) + epochMillis;
     }
 
     /** Whether an index was made from this definition, with whatever names. */
@@ -101,11 +101,15 @@ public class IndexDefinition {
      * @param names as in {@link #json}
      */
     public boolean made(String index, List<String> names) {
-        return index.startsWith(begin() + fingerprint(String.join(" ", names)) + "-");
+        return index.startsWith(begin(names));
     }
 
     private String begin() {
         return LIVE + "-" + fingerprint + "-";
+    }
+
+    private String begin(List<String> names) {
+        return begin() + fingerprint(String.join(" ", names)) + "-";
     }
 
     /** The definition with texts where a list of nothing but their mark stands. */

@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.storefront.StorefrontDesk;
-import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
 import org.tsagaan.web.page.FormReading;
 
@@ -27,23 +25,20 @@ import org.tsagaan.web.page.FormReading;
 @Produces(MediaType.TEXT_HTML)
 public class OpenedStorefrontResource {
 
-    private static final String OF = "/{organisation: [0-9]{1,18}}";
-
     /** Why a storefront closes; the reason of closed days has its own field on the page. */
     private static final String CLOSURE = "closure";
 
     @EJB private StorefrontDesk desk;
     @Inject private OwnStorefrontAnswers answers;
-    @Inject private Visitors visitors;
 
     @POST
-    @Path(OF + "/opening")
+    @Path(OwnStorefrontAnswers.OF + "/opening")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(
             @PathParam("organisation") long organisation,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = person(request);
+        Person person = answers.person(request);
         Form form = Form.of(sent);
         return answers.answer(
                 desk.open(
@@ -57,34 +52,32 @@ public class OpenedStorefrontResource {
     }
 
     @POST
-    @Path(OF + "/description")
+    @Path(OwnStorefrontAnswers.OF + "/description")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response describe(
             @PathParam("organisation") long organisation,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = person(request);
+        Person person = answers.person(request);
         desk.read(person, organisation);
         FormReading reading = new FormReading(Form.of(sent));
         int version = (int) reading.wholeNumber("version", 0, Integer.MAX_VALUE);
         Form form = reading.form();
-        return form.isSound()
-                ? answers.answer(
-                        desk.describe(person, organisation, version, StorefrontForm.read(form)),
-                        person,
-                        organisation,
-                        form)
-                : answers.wrong(person, organisation, form);
+        return answers.answerIfSound(
+                form,
+                person,
+                organisation,
+                () -> desk.describe(person, organisation, version, StorefrontForm.read(form)));
     }
 
     @POST
-    @Path(OF + "/closure")
+    @Path(OwnStorefrontAnswers.OF + "/closure")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response closeForNow(
             @PathParam("organisation") long organisation,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = person(request);
+        Person person = answers.person(request);
         Form form = Form.of(sent);
         return switch (desk.close(person, organisation, form.value(CLOSURE))) {
             case Outcome.Done<Long> done -> answers.back(organisation);
@@ -100,16 +93,12 @@ public class OpenedStorefrontResource {
     }
 
     @POST
-    @Path(OF + "/reopening")
+    @Path(OwnStorefrontAnswers.OF + "/reopening")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reopen(
             @PathParam("organisation") long organisation, @Context HttpServletRequest request) {
-        Person person = person(request);
+        Person person = answers.person(request);
         return answers.answer(
                 desk.reopen(person, organisation), person, organisation, Form.blank());
-    }
-
-    private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("storefront"));
     }
 }

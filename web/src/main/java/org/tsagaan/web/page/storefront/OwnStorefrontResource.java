@@ -24,7 +24,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.storefront.PickUps;
 import org.tsagaan.storefront.StoreNews;
 import org.tsagaan.storefront.StorefrontLook;
@@ -39,15 +38,12 @@ import org.tsagaan.web.page.OwnOrganisations;
 import org.tsagaan.web.page.SentForm;
 import org.tsagaan.web.page.SignInFirst;
 
-/**
- * Where a seller opens and keeps a storefront: story, news, hours, closings, theme and pictures.
- */
+/** Where a seller keeps an open storefront: news, hours, closings, pick-up, theme and pictures. */
 @Path(OwnStorefrontAnswers.HERE)
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class OwnStorefrontResource {
 
-    private static final String OF = "/{organisation: [0-9]{1,18}}";
     private static final int LARGEST_BODY = 9 * 1024 * 1024;
     private static final int LONGEST_REASON = 100;
 
@@ -81,108 +77,104 @@ public class OwnStorefrontResource {
     }
 
     @POST
-    @Path(OF + "/news")
+    @Path(OwnStorefrontAnswers.OF + "/news")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response post(
             @PathParam("organisation") long organisation,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = person(request);
+        Person person = answers.person(request);
         Form form = Form.of(sent);
         return answers.answer(
                 news.post(person, organisation, form.value("text")), person, organisation, form);
     }
 
     @POST
-    @Path(OF + "/hours")
+    @Path(OwnStorefrontAnswers.OF + "/hours")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response setHours(
             @PathParam("organisation") long organisation,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = person(request);
+        Person person = answers.person(request);
         hours.readOwn(person, organisation);
         WeekForm.Read read = WeekForm.read(Form.of(sent));
-        return read.form().isSound()
-                ? answers.answer(
+        return answers.answerIfSound(
+                read.form(),
+                person,
+                organisation,
+                () ->
                         hours.setWeek(
                                 person,
                                 organisation,
                                 read.week(),
-                                Optional.of(read.form().value(WeekForm.SEEN))),
-                        person,
-                        organisation,
-                        read.form())
-                : answers.wrong(person, organisation, read.form());
+                                Optional.of(read.form().value(WeekForm.SEEN))));
     }
 
     @POST
-    @Path(OF + "/closings")
+    @Path(OwnStorefrontAnswers.OF + "/closings")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response close(
             @PathParam("organisation") long organisation,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = person(request);
+        Person person = answers.person(request);
         hours.readOwn(person, organisation);
         FormReading reading = new FormReading(Form.of(sent));
         Optional<LocalDate> first = reading.date("firstDay");
         Optional<LocalDate> last = reading.date("lastDay");
         String reason = reading.text("reason", LONGEST_REASON);
         Form form = reading.form();
-        return form.isSound()
-                ? answers.answer(
+        return answers.answerIfSound(
+                form,
+                person,
+                organisation,
+                () ->
                         hours.close(
                                 person,
                                 organisation,
                                 first.orElseThrow(),
                                 last.orElseThrow(),
-                                reason),
-                        person,
-                        organisation,
-                        form)
-                : answers.wrong(person, organisation, form);
+                                reason));
     }
 
     @POST
-    @Path(OF + "/closings/{closing: [0-9]{1,18}}/removal")
+    @Path(OwnStorefrontAnswers.OF + "/closings/{closing: [0-9]{1,18}}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeBack(
             @PathParam("organisation") long organisation,
             @PathParam("closing") long closing,
             @Context HttpServletRequest request) {
-        hours.open(person(request), organisation, closing);
+        hours.open(answers.person(request), organisation, closing);
         return answers.back(organisation);
     }
 
     @POST
-    @Path(OF + "/pick-up")
+    @Path(OwnStorefrontAnswers.OF + "/pick-up")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response setPickUp(
             @PathParam("organisation") long organisation,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = person(request);
+        Person person = answers.person(request);
         pickUps.readOwn(person, organisation);
         FormReading reading = new FormReading(Form.of(sent));
         OptionalInt readyHours = PickUpForm.read(reading);
-        return reading.form().isSound()
-                ? answers.answer(
-                        pickUps.set(person, organisation, readyHours),
-                        person,
-                        organisation,
-                        reading.form())
-                : answers.wrong(person, organisation, reading.form());
+        return answers.answerIfSound(
+                reading.form(),
+                person,
+                organisation,
+                () -> pickUps.set(person, organisation, readyHours));
     }
 
     @POST
-    @Path(OF + "/theme")
+    @Path(OwnStorefrontAnswers.OF + "/theme")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(
             @PathParam("organisation") long organisation,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = person(request);
+        Person person = answers.person(request);
         look.ownTheme(person, organisation);
         FormReading reading = new FormReading(Form.of(sent));
         Optional<Theme> theme = reading.choice("theme", Theme.class);
@@ -194,7 +186,7 @@ public class OwnStorefrontResource {
     }
 
     @POST
-    @Path(OF + "/pictures")
+    @Path(OwnStorefrontAnswers.OF + "/pictures")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @BodyLimit(LARGEST_BODY)
     public Response addPicture(
@@ -202,7 +194,7 @@ public class OwnStorefrontResource {
             List<EntityPart> parts,
             @Context HttpServletRequest request)
             throws IOException {
-        Person person = person(request);
+        Person person = answers.person(request);
         SentForm sent = SentForm.read(parts, "picture");
         Form form = sent.form();
         return answers.answer(
@@ -213,17 +205,13 @@ public class OwnStorefrontResource {
     }
 
     @POST
-    @Path(OF + "/pictures/{picture: [0-9]{1,18}}/removal")
+    @Path(OwnStorefrontAnswers.OF + "/pictures/{picture: [0-9]{1,18}}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response removePicture(
             @PathParam("organisation") long organisation,
             @PathParam("picture") long picture,
             @Context HttpServletRequest request) {
-        look.removePicture(person(request), organisation, picture);
+        look.removePicture(answers.person(request), organisation, picture);
         return answers.back(organisation);
-    }
-
-    private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("storefront"));
     }
 }
