@@ -54,14 +54,9 @@ abstract class BrowserTest {
     /** A person with a browser of their own, set up as they like it. */
     Page visitor(Browser.NewContextOptions options, int width) {
         BrowserContext context =
-                browser(place.browsers()).newContext(options.setViewportSize(width, HEIGHT));
+                place.browsers().mine().newContext(options.setViewportSize(width, HEIGHT));
         open.add(context);
         return context.newPage();
-    }
-
-    /** Which browser it is: one without the fonts of the market, which nobody here looks at. */
-    Browser browser(Browsers all) {
-        return all.mine();
     }
 
     String url(String path) {

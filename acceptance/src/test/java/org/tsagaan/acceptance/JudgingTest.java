@@ -2,7 +2,6 @@ package org.tsagaan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +9,6 @@ import java.util.function.BiConsumer;
 
 /** Walks past pages that are judged one by one. */
 abstract class JudgingTest extends ShoppingTest {
-
-    @Override
-    final Browser browser(Browsers all) {
-        return all.mineWithFonts();
-    }
 
     /** Lets a visitor who reads that language take the walk, and sees that nothing was wrong. */
     final void judge(String language, BiConsumer<Page, List<String>> walk) {

@@ -13,11 +13,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Judges a page: what axe-core knows, and whether it is wider than the screen. */
+/** Judges a page: what axe-core knows, whether it is wider than the screen, and what it weighs. */
 final class PageJudge {
 
     private static final String BEYOND =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    /** Bytes of a page without what it shows, compressed as it came. */
+    private static final int LARGEST_PAGE = 40_000;
+
+    /** Scripts, styles, writing: whatever a page asks for beside its pictures. */
+    private static final int MOST_PARTS = 10;
+
+    /** Bytes of all of them, compressed as they came. */
+    private static final int LARGEST_PARTS = 200_000;
+
+    /** Each figure of a page with what it may be at most. */
+    private static final String WEIGHT =
+            """
+            () => {
+                const asked = performance.getEntriesByType('resource');
+                const parts = asked.filter(part => part.initiatorType !== 'img');
+                const bytes = parts.map(part => part.encodedBodySize).reduce((a, b) => a + b, 0);
+                const others = asked.filter(part => !part.name.startsWith(location.origin));
+                const [page] = performance.getEntriesByType('navigation');
+                return [page.encodedBodySize, parts.length, bytes, others.length];
+            }
+            """;
+
     private static final Map<String, Object> EVERYTHING = Map.of();
 
     /** What takes axe-core longer than all else together. */
@@ -65,6 +88,7 @@ final class PageJudge {
      */
     static void judge(Page page, String name, List<String> wrong) {
         boolean isFirstLanguage = "zh-CN".equals(page.locator("html").getAttribute("lang"));
+        findHeavy(page, name, wrong);
         page.evaluate(AXE);
         show(page, ColorScheme.LIGHT);
         page.setViewportSize(ShoppingTest.PHONE, ShoppingTest.HEIGHT);
@@ -98,6 +122,18 @@ final class PageJudge {
         int beyond = (Integer) page.evaluate(BEYOND);
         if (beyond > 0) {
             wrong.add(name + ": " + beyond + " px wider than " + page.viewportSize().width);
+        }
+    }
+
+    private static void findHeavy(Page page, String name, List<String> wrong) {
+        List<?> weight = (List<?>) page.evaluate(WEIGHT);
+        List<Integer> most = List.of(LARGEST_PAGE, MOST_PARTS, LARGEST_PARTS, 0);
+        List<String> what = List.of("bytes", "parts", "bytes of parts", "parts from elsewhere");
+        for (int i = 0; i < most.size(); i++) {
+            int is = ((Number) weight.get(i)).intValue();
+            if (is > most.get(i)) {
+                wrong.add(name + ": " + is + " " + what.get(i) + ", at most " + most.get(i));
+            }
         }
     }
 

@@ -27,6 +27,10 @@ class ReindexIT extends BrowserTest {
     private static final Pattern TOTAL = Pattern.compile("\"total\": ?(\\d+)");
     private static final String EQUAL = "The index equals the database.";
     private static final int TRIES = 30;
+
+    /** Fen, more than half a float holds. */
+    private static final int HIGH = 100_000;
+
     private static final long NOBODYS = 999_999_999_999L;
 
     @AfterEach
@@ -73,7 +77,19 @@ class ReindexIT extends BrowserTest {
         prices.change(0);
         assertThat(rebuilt.join().exitCode()).as(rebuilt.join().said()).isZero();
         assertThat(rounds).isGreaterThan(1);
-        assertThat(settled()).contains(EQUAL);
+        settled(EQUAL);
+    }
+
+    /** The new index that is made at the end takes every price again. */
+    @Test
+    void aDocumentThatElasticsearchRefusesKeepsNoOtherOut() {
+        refuseHighPrices();
+        Prices prices = Prices.of(Api.of(url("")));
+        long refused = prices.raiseFirst(HIGH);
+        prices.changeOthers(1);
+        settled("older    1: offers " + refused + " (priceFen, pricePerKilogramFen)");
+        prices.change(0);
+        settled(EQUAL);
     }
 
     @Test
@@ -90,13 +106,25 @@ class ReindexIT extends BrowserTest {
         assertThat(words).contains("\"token\":\"双勒勒车\"", "\"token\":\"奶豆腐\"");
     }
 
-    /** What the comparison says once nothing is on its way. */
-    private String settled() {
+    /** Lets the index refuse what costs more, as a number that it can not hold. */
+    private static void refuseHighPrices() {
+        SearchEngine.find()
+                .ask(
+                        "PUT",
+                        INDEX + "/_mapping",
+                        """
+                        {"properties": {"priceFen": {
+                            "type": "long", "fields": {"small": {"type": "half_float"}}}}}
+                        """);
+    }
+
+    /** What the comparison says once nothing is on its way, which should be this. */
+    private static void settled(String expected) {
         String said = "";
-        for (int i = 0; i < TRIES && !said.contains(EQUAL); i++) {
+        for (int i = 0; i < TRIES && !said.contains(expected); i++) {
             said = Command.run("reindex", "--verify").said();
         }
-        return said;
+        assertThat(said).contains(expected);
     }
 
     /** Prices of the workshop's own offers, which go up by a fen and down again. */
@@ -110,18 +138,36 @@ class ReindexIT extends BrowserTest {
 
         /** Each price is what it was at first and so much more. */
         void change(int fen) {
-            for (JsonObject offer : offers.getValuesAs(JsonObject.class)) {
-                JsonObject price = offer.getJsonObject("price");
-                JsonObject changed =
-                        Json.createObjectBuilder(price)
-                                .add("amount", price.getInt("amount") + fen)
-                                .build();
-                seller.with("If-Match", "*")
-                        .put(
-                                own + "/" + offer.getJsonNumber("offerId") + "/price",
-                                Json.createObjectBuilder().add("price", changed).build())
-                        .is(200);
-            }
+            all().forEach(offer -> change(offer, fen));
+        }
+
+        /** The same of all but the first. */
+        void changeOthers(int fen) {
+            all().stream().skip(1).forEach(offer -> change(offer, fen));
+        }
+
+        /** The first costs so much more; returns its number. */
+        long raiseFirst(int fen) {
+            JsonObject first = all().getFirst();
+            change(first, fen);
+            return first.getJsonNumber("offerId").longValue();
+        }
+
+        private List<JsonObject> all() {
+            return offers.getValuesAs(JsonObject.class);
+        }
+
+        private void change(JsonObject offer, int fen) {
+            JsonObject price = offer.getJsonObject("price");
+            JsonObject changed =
+                    Json.createObjectBuilder(price)
+                            .add("amount", price.getInt("amount") + fen)
+                            .build();
+            seller.with("If-Match", "*")
+                    .put(
+                            own + "/" + offer.getJsonNumber("offerId") + "/price",
+                            Json.createObjectBuilder().add("price", changed).build())
+                    .is(200);
         }
     }
 

@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
  * Where a page ended: the sort value and the offer of its last item. The next page begins after
  * them, however many items have come or gone before.
  *
- * @param source who made the page: only the same can go on from there
+ * @param maker who put the page in order
  * @param key the last item's value in the order of the page
  * @param offerId the last item's offer
  */
-public record Cursor(SearchSource source, SearchSort sort, double key, long offerId) {
+public record Cursor(PageMaker maker, SearchSort sort, double key, long offerId) {
 
     private static final Pattern FORM =
-            Pattern.compile("([A-Z]+) ([A-Z_]+) (-?[0-9.]+(?:E-?[0-9]+)?) ([0-9]{1,19})");
+            Pattern.compile("([A-Z_]+) ([A-Z_]+) (-?[0-9.]+(?:E-?[0-9]+)?) ([0-9]{1,19})");
 
     /** Opaque text, safe in an address. */
     public String text() {
-        String plain = source + " " + sort + " " + key + " " + offerId;
+        String plain = maker + " " + sort + " " + key + " " + offerId;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
     }
 
@@ -40,7 +40,7 @@ public record Cursor(SearchSource source, SearchSort sort, double key, long offe
 
     private static Cursor read(Matcher parts, SearchSort sort) {
         return new Cursor(
-                SearchSource.valueOf(parts.group(1)),
+                PageMaker.valueOf(parts.group(1)),
                 sort,
                 Double.parseDouble(parts.group(3)),
                 Long.parseLong(parts.group(4)));

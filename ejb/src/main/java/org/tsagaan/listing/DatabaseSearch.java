@@ -37,7 +37,7 @@ public class DatabaseSearch {
         Cursor after =
                 query.cursor()
                         .flatMap(text -> Cursor.parse(text, query.sort()))
-                        .filter(cursor -> cursor.source() == SearchSource.DATABASE)
+                        .filter(cursor -> cursor.maker() == PageMaker.DATABASE)
                         .orElse(null);
         List<CatalogItem> found = new ArrayList<>();
         boolean more = true;
@@ -79,7 +79,7 @@ public class DatabaseSearch {
     }
 
     private static Cursor cursor(SearchQuery query, Candidate last) {
-        return new Cursor(SearchSource.DATABASE, query.sort(), last.key(), last.offerId());
+        return new Cursor(PageMaker.DATABASE, query.sort(), last.key(), last.offerId());
     }
 
     private static SearchPage page(List<CatalogItem> found, Optional<Cursor> next) {

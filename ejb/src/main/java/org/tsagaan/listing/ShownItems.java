@@ -17,6 +17,7 @@ import org.tsagaan.freshness.Freshness;
 import org.tsagaan.freshness.Moment;
 import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.listing.adapter.KeptItems;
+import org.tsagaan.listing.adapter.KeptRules;
 
 /**
  * What can be found, for showing: as {@link CatalogItems} reads it, but read again only when
@@ -27,8 +28,10 @@ import org.tsagaan.listing.adapter.KeptItems;
 public class ShownItems {
 
     @EJB private CatalogItems items;
+    @EJB private Names names;
     @Inject private Freshness freshness;
     @Inject private KeptItems kept;
+    @Inject private KeptRules keptRules;
     @Inject private MarketClock clock;
 
     /**
@@ -37,7 +40,21 @@ public class ShownItems {
      * @return in the order of the ids
      */
     public List<CatalogItem> list(Collection<Long> offerIds) {
-        Moment moment = freshness.moment();
+        return list(offerIds, glance());
+    }
+
+    /** Begins a look at what is shown; to be asked for after the request came that it answers. */
+    public Glance glance() {
+        return new Glance(freshness.moment().turn());
+    }
+
+    /**
+     * Those of the offers that can be bought now.
+     *
+     * @return in the order of the ids
+     */
+    public List<CatalogItem> list(Collection<Long> offerIds, Glance glance) {
+        Moment moment = glance.moment();
         Instant now = clock.now();
         Map<Long, CatalogItem> found = new HashMap<>();
         List<Long> unknown = new ArrayList<>();
@@ -52,5 +69,18 @@ public class ShownItems {
             }
         }
         return offerIds.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Which provinces take the goods of which producers. */
+    public DeliveryRules deliveryRules(Glance glance) {
+        Moment moment = glance.moment();
+        return keptRules
+                .find(moment, clock.now())
+                .orElseGet(
+                        () -> {
+                            DeliveryRules rules = names.deliveryRules();
+                            keptRules.keep(rules, moment);
+                            return rules;
+                        });
     }
 }

@@ -11,13 +11,13 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, -3500, 17.25, 1.7976931348623157E308, 4.9E-324, 1793000000000.0})
     void comes_back_as_it_went(double key) {
-        var cursor = new Cursor(SearchSource.ELASTICSEARCH, SearchSort.NEWEST, key, 4711);
+        var cursor = new Cursor(PageMaker.ELASTICSEARCH_BY_REGARD, SearchSort.NEWEST, key, 4711);
         assertThat(Cursor.parse(cursor.text(), SearchSort.NEWEST)).contains(cursor);
     }
 
     @Test
     void of_another_order_is_refused() {
-        var cursor = new Cursor(SearchSource.DATABASE, SearchSort.PRICE_UP, 1, 2);
+        var cursor = new Cursor(PageMaker.DATABASE, SearchSort.PRICE_UP, 1, 2);
         assertThat(Cursor.parse(cursor.text(), SearchSort.PRICE_DOWN)).isEmpty();
     }
 

@@ -16,7 +16,8 @@ import org.tsagaan.kernel.Refusal;
 import org.tsagaan.listing.CatalogItem;
 import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.DatabaseSearch;
-import org.tsagaan.listing.Names;
+import org.tsagaan.listing.Glance;
+import org.tsagaan.listing.PageMaker;
 import org.tsagaan.listing.SearchPage;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSource;
@@ -45,7 +46,6 @@ public class CatalogueSearch {
 
     @EJB private ShownItems items;
     @EJB private DatabaseSearch database;
-    @EJB private Names names;
     @Inject private Elasticsearch elasticsearch;
     @Inject private Standing standing;
     @Inject private Finding finding;
@@ -69,9 +69,11 @@ public class CatalogueSearch {
 
     private SearchPage search(SearchQuery query) {
         try {
-            Found found = finding.find(query, names.deliveryRules(), clock.now());
+            // Once, and before all else: what is shown is at least as new as the question.
+            Glance glance = items.glance();
+            Found found = finding.find(query, items.deliveryRules(glance), clock.now());
             return new SearchPage(
-                    shown(query, found),
+                    shown(query, found, glance),
                     found.total(),
                     found.facets(),
                     found.nextCursor(),
@@ -85,8 +87,8 @@ public class CatalogueSearch {
     }
 
     /** What it is narrowed by holds at this moment too: a mark may have ended since. */
-    private List<CatalogItem> shown(SearchQuery query, Found found) {
-        return items.list(found.offerIds()).stream()
+    private List<CatalogItem> shown(SearchQuery query, Found found, Glance glance) {
+        return items.list(found.offerIds(), glance).stream()
                 .filter(item -> item.bearsOneOf(query.filters().marks()))
                 .toList();
     }
@@ -107,7 +109,7 @@ public class CatalogueSearch {
     private static boolean began(SearchQuery query) {
         return query.cursor()
                 .flatMap(text -> Cursor.parse(text, query.sort()))
-                .filter(cursor -> cursor.source() == SearchSource.DATABASE)
+                .filter(cursor -> cursor.maker() == PageMaker.DATABASE)
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -19,9 +20,9 @@ import java.util.Set;
 import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.DeliveryRules;
 import org.tsagaan.listing.Facet;
+import org.tsagaan.listing.PageMaker;
 import org.tsagaan.listing.PriceRange;
 import org.tsagaan.listing.SearchQuery;
-import org.tsagaan.listing.SearchSource;
 import org.tsagaan.search.FacetNames;
 
 /** Reads what Elasticsearch answered. */
@@ -42,32 +43,44 @@ public class Answers {
             Optional<String> nextCursor,
             boolean isEstimated) {}
 
+    /** A page as Elasticsearch answered it, and in which way it was put in order. */
+    record Page(SearchResponse<Void> answer, PageMaker maker) {
+
+        List<Hit<Void>> hits() {
+            return answer.hits().hits();
+        }
+
+        /** How many it is among. */
+        long total() {
+            var total = answer.hits().total();
+            return total == null ? hits().size() : total.value();
+        }
+
+        /** Whether all it is among were counted one by one. */
+        boolean isCounted() {
+            var total = answer.hits().total();
+            return total != null && total.relation() == TotalHitsRelation.Eq;
+        }
+    }
+
     /**
      * What an answer to {@link Searches#of} says.
      *
      * @param rules by which it was asked
      */
     public Found read(SearchQuery query, DeliveryRules rules, SearchResponse<Void> answer) {
-        return read(query, rules, answer, answer);
+        return read(query, rules, new Page(answer, PageMaker.ELASTICSEARCH), answer);
     }
 
     /** What a page and its counts, asked for by themselves, say. */
-    Found read(
-            SearchQuery query,
-            DeliveryRules rules,
-            SearchResponse<Void> page,
-            SearchResponse<Void> counts) {
-        var total = page.hits().total();
-        long found = total == null ? page.hits().hits().size() : total.value();
-        return found(query, page, found, facets(query, rules, counts.aggregations()), false);
+    Found read(SearchQuery query, DeliveryRules rules, Page page, SearchResponse<Void> counts) {
+        List<Facet> facets = facets(query, rules, counts.aggregations());
+        return found(query, page, page.total(), facets, false);
     }
 
     /** What a page and an estimate of its counts say. */
     Found readEstimated(
-            SearchQuery query,
-            DeliveryRules rules,
-            SearchResponse<Void> page,
-            SearchResponse<Void> estimate) {
+            SearchQuery query, DeliveryRules rules, Page page, SearchResponse<Void> estimate) {
         Map<String, Aggregate> counts = FacetBuckets.ofSample(estimate.aggregations());
         long found = Objects.requireNonNull(counts.get(FacetCounts.FOUND)).filter().docCount();
         List<Facet> facets =
@@ -78,17 +91,12 @@ public class Answers {
     }
 
     private static Found found(
-            SearchQuery query,
-            SearchResponse<Void> page,
-            long total,
-            List<Facet> facets,
-            boolean isEstimated) {
-        List<Hit<Void>> hits = page.hits().hits();
+            SearchQuery query, Page page, long total, List<Facet> facets, boolean isEstimated) {
         return new Found(
-                hits.stream().map(Answers::offerId).toList(),
+                page.hits().stream().map(Answers::offerId).toList(),
                 OptionalLong.of(total),
                 facets,
-                nextCursor(query, hits),
+                nextCursor(query, page),
                 isEstimated);
     }
 
@@ -101,22 +109,18 @@ public class Answers {
         return (count + unit / 2) / unit * unit;
     }
 
-    private static Optional<String> nextCursor(SearchQuery query, List<Hit<Void>> hits) {
-        return hits.size() < query.size()
+    private static Optional<String> nextCursor(SearchQuery query, Page page) {
+        return page.hits().size() < query.size()
                 ? Optional.empty()
-                : Optional.of(cursor(query, hits.getLast()));
+                : Optional.of(cursor(query, page.maker(), page.hits().getLast()));
     }
 
     private static long offerId(Hit<Void> hit) {
         return Long.parseLong(Objects.requireNonNull(hit.id()));
     }
 
-    private static String cursor(SearchQuery query, Hit<Void> last) {
-        return new Cursor(
-                        SearchSource.ELASTICSEARCH,
-                        query.sort(),
-                        number(last.sort().getFirst()),
-                        offerId(last))
+    private static String cursor(SearchQuery query, PageMaker maker, Hit<Void> last) {
+        return new Cursor(maker, query.sort(), number(last.sort().getFirst()), offerId(last))
                 .text();
     }
 

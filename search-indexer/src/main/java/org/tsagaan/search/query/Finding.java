@@ -2,22 +2,23 @@ package org.tsagaan.search.query;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.TotalHits;
-import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
 import org.tsagaan.listing.DeliveryRules;
+import org.tsagaan.listing.PageMaker;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.search.index.Away;
 import org.tsagaan.search.index.Elasticsearch;
 import org.tsagaan.search.query.Answers.Found;
+import org.tsagaan.search.query.Answers.Page;
 
 /**
- * Asks Elasticsearch: where there are few offers a page and its exact counts at once; among very
- * many the page first, and counts as exact as what was found is few.
+ * Asks Elasticsearch: where there are few offers a page and its exact counts in one question; among
+ * very many a page of the cheapest kind and an estimate beside it, and what is exact after them if
+ * little was found.
  */
 @ApplicationScoped
 public class Finding {
@@ -38,18 +39,55 @@ public class Finding {
         if (sample.isEmpty()) {
             return answers.read(query, rules, ask(Searches.of(query, rules, now)));
         }
-        SearchResponse<Void> page = ask(Searches.page(query, rules, now));
-        return isCounted(page.hits().total())
-                ? answers.read(query, rules, page, ask(Searches.counts(query, rules, now)))
-                : answers.readEstimated(
-                        query,
-                        rules,
-                        page,
-                        ask(Searches.estimate(query, rules, now, sample.getAsDouble())));
+        return findAmongMany(query, rules, now, sample.getAsDouble());
     }
 
-    private static boolean isCounted(@Nullable TotalHits total) {
-        return total != null && total.relation() == TotalHitsRelation.Eq;
+    private Found findAmongMany(SearchQuery query, DeliveryRules rules, Instant now, double share)
+            throws Away {
+        boolean byRegard = Searches.mayGoByRegard(query);
+        Both both =
+                both(
+                        byRegard
+                                ? Searches.pageByRegard(query, rules, now)
+                                : Searches.page(query, rules, now),
+                        Searches.estimate(query, rules, now, share));
+        Page page =
+                new Page(
+                        both.page(),
+                        byRegard ? PageMaker.ELASTICSEARCH_BY_REGARD : PageMaker.ELASTICSEARCH);
+        if (byRegard && page.isCounted() && query.cursor().isEmpty()) {
+            page = new Page(ask(Searches.page(query, rules, now)), PageMaker.ELASTICSEARCH);
+        }
+        return page.isCounted()
+                ? answers.read(query, rules, page, ask(Searches.counts(query, rules, now)))
+                : answers.readEstimated(query, rules, page, both.estimate());
+    }
+
+    /** Two answers that are worth something together. */
+    private record Both(SearchResponse<Void> page, SearchResponse<Void> estimate) {}
+
+    private Both both(SearchRequest page, SearchRequest estimate) throws Away {
+        return elasticsearch.read(
+                client ->
+                        together(
+                                client.search(page, Void.class),
+                                client.search(estimate, Void.class)));
+    }
+
+    /** Who gives up on the two gives up on each, which closes its connection. */
+    private static CompletableFuture<Both> together(
+            CompletableFuture<SearchResponse<Void>> page,
+            CompletableFuture<SearchResponse<Void>> estimate) {
+        CompletableFuture<Both> both = page.thenCombine(estimate, Both::new);
+        var _ =
+                both.whenComplete(
+                        (answers, failure) -> {
+                            if (both.isCancelled()) {
+                                page.cancel(true);
+                                estimate.cancel(true);
+                            }
+                        });
+        return both;
     }
 
     private SearchResponse<Void> ask(SearchRequest request) throws Away {

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.DeliveryRules;
+import org.tsagaan.listing.PageMaker;
 import org.tsagaan.listing.Position;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSort;
-import org.tsagaan.listing.SearchSource;
 
 /** What a query asks of Elasticsearch. */
 public final class Searches {
@@ -45,9 +45,47 @@ public final class Searches {
 
     /** One page alone, of which Elasticsearch skips what can not be on it. */
     static SearchRequest page(SearchQuery query, DeliveryRules rules, Instant now) {
+        return hits(query, among(query, rules, now))
+                .trackTotalHits(total -> total.count(COUNTED))
+                .build();
+    }
+
+    /**
+     * Whether a page may be made by {@link #pageByRegard}: by the words is the order of those who
+     * sort by nothing else, and of nobody whose place is known.
+     */
+    static boolean mayGoByRegard(SearchQuery query) {
+        return query.sort() == SearchSort.RELEVANCE
+                && !query.text().isEmpty()
+                && query.near().isEmpty()
+                && query.cursor()
+                        .flatMap(text -> Cursor.parse(text, query.sort()))
+                        .map(Cursor::maker)
+                        .filter(maker -> maker != PageMaker.ELASTICSEARCH_BY_REGARD)
+                        .isEmpty();
+    }
+
+    /**
+     * One page of what bears the words in full, by what counts beside them: where very many do, the
+     * words alone tell them hardly apart, and nothing has to be weighed one by one.
+     *
+     * @param query which {@link #mayGoByRegard}
+     */
+    static SearchRequest pageByRegard(SearchQuery query, DeliveryRules rules, Instant now) {
+        List<Query> among = among(query, rules, now);
+        among.add(Words.inFull(query.text()));
+        return after(
+                        query,
+                        PageMaker.ELASTICSEARCH_BY_REGARD,
+                        ordered(query, Words.query(""), among, by("regard", SortOrder.Desc)))
+                .trackTotalHits(total -> total.count(COUNTED))
+                .build();
+    }
+
+    private static List<Query> among(SearchQuery query, DeliveryRules rules, Instant now) {
         List<Query> among = new ArrayList<>(Filters.always(query.filters(), now));
         among.add(new Filters(rules, now).chosen(query.filters()));
-        return hits(query, among).trackTotalHits(total -> total.count(COUNTED)).build();
+        return among;
     }
 
     /** Its counts alone, exact. */
@@ -83,15 +121,27 @@ public final class Searches {
     }
 
     private static SearchRequest.Builder hits(SearchQuery query, List<Query> among) {
-        SearchRequest.Builder request =
-                Asking.whole()
-                        .size(query.size())
-                        .source(source -> source.fetch(false))
-                        .query(q -> q.bool(b -> b.must(scored(query)).filter(among)))
-                        .sort(sort(query));
+        return after(
+                query,
+                PageMaker.ELASTICSEARCH,
+                ordered(query, scored(query), among, firstSort(query)));
+    }
+
+    private static SearchRequest.Builder ordered(
+            SearchQuery query, Query sought, List<Query> among, SortOptions first) {
+        return Asking.whole()
+                .size(query.size())
+                .source(source -> source.fetch(false))
+                .query(q -> q.bool(b -> b.must(sought).filter(among)))
+                .sort(first, by("offerId", SortOrder.Asc));
+    }
+
+    /** Goes on from where the page before ended, if that was made in the same way. */
+    private static SearchRequest.Builder after(
+            SearchQuery query, PageMaker maker, SearchRequest.Builder request) {
         query.cursor()
                 .flatMap(text -> Cursor.parse(text, query.sort()))
-                .filter(cursor -> cursor.source() == SearchSource.ELASTICSEARCH)
+                .filter(cursor -> cursor.maker() == maker)
                 .ifPresent(
                         cursor ->
                                 request.searchAfter(
@@ -111,20 +161,18 @@ public final class Searches {
                 && !(query.text().isEmpty() && query.near().isEmpty());
     }
 
-    private static List<SortOptions> sort(SearchQuery query) {
-        SortOptions first =
-                switch (query.sort()) {
-                    case RELEVANCE ->
-                            byScore(query)
-                                    ? SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc)))
-                                    : by("regard", SortOrder.Desc);
-                    case PRICE_UP -> by("priceFen", SortOrder.Asc);
-                    case PRICE_DOWN -> by("priceFen", SortOrder.Desc);
-                    case RATING -> by("rating", SortOrder.Desc);
-                    case NEWEST -> newest();
-                    case NEAREST -> nearest(query.near().orElseThrow());
-                };
-        return List.of(first, by("offerId", SortOrder.Asc));
+    private static SortOptions firstSort(SearchQuery query) {
+        return switch (query.sort()) {
+            case RELEVANCE ->
+                    byScore(query)
+                            ? SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc)))
+                            : by("regard", SortOrder.Desc);
+            case PRICE_UP -> by("priceFen", SortOrder.Asc);
+            case PRICE_DOWN -> by("priceFen", SortOrder.Desc);
+            case RATING -> by("rating", SortOrder.Desc);
+            case NEWEST -> newest();
+            case NEAREST -> nearest(query.near().orElseThrow());
+        };
     }
 
     private static SortOptions by(String field, SortOrder order) {

@@ -70,6 +70,7 @@ final class Words {
                     "storefrontNameEn.folded",
                     "nameZh.pinyin",
                     "categoryNameZh.pinyin");
+    private static final Pattern OF_SELLERS = Pattern.compile("producerName|storefrontName");
     private static final Pattern SPACED_PINYIN = Pattern.compile("[a-z']+(?:[ ]+[a-z']+)+");
 
     private Words() {}
@@ -77,6 +78,27 @@ final class Words {
     /** Everything, without words. */
     static Query query(String text) {
         return text.isEmpty() ? Query.of(q -> q.matchAll(m -> m)) : worded(text);
+    }
+
+    /**
+     * All of the words in the name, the kind and the place of an offer, in one language, as they
+     * are written; or the number that they are.
+     *
+     * @param text not empty
+     */
+    static Query inFull(String text) {
+        List<Query> ways = new ArrayList<>();
+        for (List<String> language : List.of(CHINESE, ENGLISH, PINYIN)) {
+            ways.add(across(ofGoods(language), text, 1f));
+        }
+        ways.add(exactly("lotNumbers", text));
+        Gtin.parse(text).ifPresent(number -> ways.add(exactly("gtin", number.digits())));
+        return Query.of(q -> q.bool(b -> b.should(ways)));
+    }
+
+    /** What many sellers are called says little of what each of them sells. */
+    private static List<String> ofGoods(List<String> fields) {
+        return fields.stream().filter(field -> !OF_SELLERS.matcher(field).lookingAt()).toList();
     }
 
     private static Query worded(String text) {

@@ -24,13 +24,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tsagaan.kernel.Money;
 import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.DeliveryRules;
+import org.tsagaan.listing.PageMaker;
 import org.tsagaan.listing.Position;
 import org.tsagaan.listing.PriceRange;
 import org.tsagaan.listing.SalesChannel;
 import org.tsagaan.listing.SearchFilters;
 import org.tsagaan.listing.SearchQuery;
 import org.tsagaan.listing.SearchSort;
-import org.tsagaan.listing.SearchSource;
 
 class SearchesTest {
 
@@ -65,7 +65,7 @@ class SearchesTest {
                         new PriceRange(Optional.of(new Money(1000)), Optional.of(new Money(9900))),
                         30,
                         Optional.of("330000"));
-        var cursor = new Cursor(SearchSource.ELASTICSEARCH, SearchSort.NEAREST, 1234.5, 77);
+        var cursor = new Cursor(PageMaker.ELASTICSEARCH, SearchSort.NEAREST, 1234.5, 77);
         assertAsks(
                 "narrowed",
                 new SearchQuery(
@@ -185,6 +185,42 @@ class SearchesTest {
                 .containsKey("found")
                 .containsAllEntriesOf(exact.getJsonObject("aggregations"));
         assertThat(exact.getInt("size")).isZero();
+    }
+
+    @Test
+    void what_very_many_bear_in_full_is_put_in_order_by_what_counts_beside_the_words() {
+        var query = SearchQuery.of("奶豆腐", SalesChannel.RETAIL);
+        assertThat(Searches.mayGoByRegard(query)).isTrue();
+        JsonObject page = json(Searches.pageByRegard(query, RULES, NOW));
+        assertThat(page.getJsonArray("sort").toString())
+                .startsWith("[{\"regard\":{\"order\":\"desc\"}}");
+        assertThat(page.getJsonObject("query").toString())
+                .contains("nameZh.chinese^4", "categoryNameEn.english^2", "divisionNames.pinyin")
+                .doesNotContain("producerName", "storefrontName", "fuzziness", "function_score");
+    }
+
+    @Test
+    void a_page_goes_on_in_the_way_in_which_it_began() {
+        var query = SearchQuery.of("奶豆腐", SalesChannel.RETAIL);
+        SearchQuery scored = after(query, PageMaker.ELASTICSEARCH, 12.5);
+        SearchQuery byRegard = after(query, PageMaker.ELASTICSEARCH_BY_REGARD, 54_321);
+        assertThat(Searches.mayGoByRegard(scored)).isFalse();
+        assertThat(Searches.mayGoByRegard(byRegard)).isTrue();
+        assertThat(json(Searches.pageByRegard(byRegard, RULES, NOW)).getJsonArray("search_after"))
+                .hasToString("[54321.0,7]");
+        assertThat(json(Searches.page(scored, RULES, NOW)).getJsonArray("search_after"))
+                .hasToString("[12.5,7]");
+        assertThat(json(Searches.page(byRegard, RULES, NOW))).doesNotContainKey("search_after");
+    }
+
+    private static SearchQuery after(SearchQuery query, PageMaker maker, double key) {
+        return new SearchQuery(
+                query.text(),
+                query.filters(),
+                query.sort(),
+                query.near(),
+                Optional.of(new Cursor(maker, query.sort(), key, 7).text()),
+                query.size());
     }
 
     @Test

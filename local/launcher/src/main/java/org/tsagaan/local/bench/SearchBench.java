@@ -42,6 +42,10 @@ record SearchBench(
         List<Integer> sizes,
         Path charts) {
     private static final int ROUNDS = 3;
+
+    /** Seconds that each kind of question is asked before any is measured: Java compiles by use. */
+    private static final int WARMING = 10;
+
     private static final double AIM = 0.8;
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
     private static final List<String> WORDS =
@@ -114,6 +118,9 @@ record SearchBench(
             throws SQLException {
         long offers = index.count();
         for (Kind kind : kinds()) {
+            warm(kind);
+        }
+        for (Kind kind : kinds()) {
             for (int clients : CLIENTS) {
                 Point point = byTurns(kind, offers, clients);
                 points.add(point);
@@ -121,6 +128,18 @@ record SearchBench(
             }
         }
         new FillBench(connection, index).measure(figures);
+    }
+
+    private void warm(Kind kind) {
+        Wrk load = new Wrk(wrk.program(), wrk.scratch(), wrk.connections(), WARMING);
+        var _ =
+                load.load(
+                        address("public"),
+                        kind.asked(kind.paths().stream().map(Wrk.Call::get).toList(), WARMING));
+    }
+
+    private String address(String part) {
+        return "http://127.0.0.1:" + market.port(part);
     }
 
     private static List<Kind> kinds() {
@@ -144,8 +163,8 @@ record SearchBench(
     }
 
     private Point byTurns(Kind kind, long offers, int clients) {
-        String base = "http://127.0.0.1:" + market.port("public");
-        String raw = "http://127.0.0.1:" + market.port("elasticsearch");
+        String base = address("public");
+        String raw = address("elasticsearch");
         List<Wrk.Call> asked = kind.paths().stream().map(Wrk.Call::get).toList();
         List<Wrk.Call> bodies = log.behind(kind.paths().stream().map(base::concat).toList());
         Wrk load = wrk.with(clients);
