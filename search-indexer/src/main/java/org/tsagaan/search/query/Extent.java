@@ -19,7 +19,7 @@ import org.tsagaan.search.index.Elasticsearch;
 public class Extent {
 
     /** So many are counted one by one. */
-    private static final long FEW = 200_000;
+    private static final long FEW = 80_000;
 
     /** So many are looked at for an estimate. */
     private static final double SAMPLE = 40_000;

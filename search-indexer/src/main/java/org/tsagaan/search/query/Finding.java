@@ -39,25 +39,29 @@ public class Finding {
         if (sample.isEmpty()) {
             return answers.read(query, rules, ask(Searches.of(query, rules, now)));
         }
-        return findAmongMany(query, rules, now, sample.getAsDouble());
+        return Searches.mayGoByRegard(query)
+                ? findByRegard(query, rules, now, sample.getAsDouble())
+                : findAmongMany(query, rules, now, sample.getAsDouble());
+    }
+
+    /** Who has begun a search in this way goes on in it, also where fewer are left meanwhile. */
+    private Found findByRegard(SearchQuery query, DeliveryRules rules, Instant now, double share)
+            throws Away {
+        Both both =
+                both(
+                        Searches.pageByRegard(query, rules, now),
+                        Searches.estimateByRegard(query, rules, now, share));
+        Page page = new Page(both.page(), PageMaker.ELASTICSEARCH_BY_REGARD);
+        return page.isCounted() && query.cursor().isEmpty()
+                ? findAmongMany(query, rules, now, share)
+                : answers.readEstimated(query, rules, page, both.estimate());
     }
 
     private Found findAmongMany(SearchQuery query, DeliveryRules rules, Instant now, double share)
             throws Away {
-        boolean byRegard = Searches.mayGoByRegard(query);
         Both both =
-                both(
-                        byRegard
-                                ? Searches.pageByRegard(query, rules, now)
-                                : Searches.page(query, rules, now),
-                        Searches.estimate(query, rules, now, share));
-        Page page =
-                new Page(
-                        both.page(),
-                        byRegard ? PageMaker.ELASTICSEARCH_BY_REGARD : PageMaker.ELASTICSEARCH);
-        if (byRegard && page.isCounted() && query.cursor().isEmpty()) {
-            page = new Page(ask(Searches.page(query, rules, now)), PageMaker.ELASTICSEARCH);
-        }
+                both(Searches.page(query, rules, now), Searches.estimate(query, rules, now, share));
+        Page page = new Page(both.page(), PageMaker.ELASTICSEARCH);
         return page.isCounted()
                 ? answers.read(query, rules, page, ask(Searches.counts(query, rules, now)))
                 : answers.readEstimated(query, rules, page, both.estimate());

@@ -23,7 +23,7 @@ import org.tsagaan.listing.SearchSort;
 public final class Searches {
 
     /** Beyond so many, what a page of hits is among is no longer counted one by one. */
-    static final int COUNTED = 50_000;
+    static final int COUNTED = 10_000;
 
     private Searches() {}
 
@@ -90,7 +90,11 @@ public final class Searches {
 
     /** Its counts alone, exact. */
     static SearchRequest counts(SearchQuery query, DeliveryRules rules, Instant now) {
-        return counting(query, now, FacetCounts.of(query.filters(), new Filters(rules, now), now));
+        return counting(
+                query,
+                Words.query(query.text()),
+                now,
+                FacetCounts.of(query.filters(), new Filters(rules, now), now));
     }
 
     /**
@@ -102,18 +106,29 @@ public final class Searches {
             SearchQuery query, DeliveryRules rules, Instant now, double share) {
         return counting(
                 query,
+                Words.query(query.text()),
+                now,
+                FacetCounts.sampled(query.filters(), new Filters(rules, now), now, share));
+    }
+
+    /** The same of what {@link #pageByRegard} is a page of. */
+    static SearchRequest estimateByRegard(
+            SearchQuery query, DeliveryRules rules, Instant now, double share) {
+        return counting(
+                query,
+                Words.inFull(query.text()),
                 now,
                 FacetCounts.sampled(query.filters(), new Filters(rules, now), now, share));
     }
 
     private static SearchRequest counting(
-            SearchQuery query, Instant now, Map<String, Aggregation> counts) {
+            SearchQuery query, Query words, Instant now, Map<String, Aggregation> counts) {
         return Asking.counting(
                 Query.of(
                         q ->
                                 q.bool(
                                         b ->
-                                                b.filter(Words.query(query.text()))
+                                                b.filter(words)
                                                         .filter(
                                                                 Filters.always(
                                                                         query.filters(), now)))),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.SignedInPeople;
+import org.tsagaan.kernel.NotFound;
 import org.tsagaan.order.Carts;
 
 /**
@@ -36,6 +37,16 @@ public class Visitors implements ReaderFacts {
         Optional<Person> person = findSessionToken(request).flatMap(people::findPerson);
         person.ifPresent(known -> request.setAttribute(PERSON, known));
         return person;
+    }
+
+    /**
+     * The same, of a request that nobody makes who is not signed in.
+     *
+     * @param sought as {@link NotFound} names it
+     * @throws NotFound for a stranger, for whom it is not there
+     */
+    public Person person(HttpServletRequest request, String sought) {
+        return findPerson(request).orElseThrow(() -> new NotFound(sought));
     }
 
     /** The token of the request's session, whoever it belongs to. */

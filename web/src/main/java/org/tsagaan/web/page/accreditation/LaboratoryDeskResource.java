@@ -24,7 +24,6 @@ import org.tsagaan.inspection.Accreditations;
 import org.tsagaan.inspection.Laboratories;
 import org.tsagaan.inspection.LaboratoryKind;
 import org.tsagaan.inspection.LaboratoryRegistration;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
@@ -186,7 +185,7 @@ public class LaboratoryDeskResource {
     }
 
     private Person official(HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("laboratory"));
+        Person person = visitors.person(request, "laboratory");
         laboratories.enter(person);
         return person;
     }

@@ -20,7 +20,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Divisions;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.licensing.ProducerKind;
 import org.tsagaan.storefront.DeliveryRestriction;
@@ -131,7 +130,7 @@ public class RestrictionsResource {
     }
 
     private Person operator(HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("restriction"));
+        Person person = visitors.person(request, "restriction");
         restrictions.enter(person);
         return person;
     }

@@ -56,7 +56,7 @@ public class AskResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("lot"));
+        Person person = visitors.person(request, "lot");
         var reading = new FormReading(Form.of(sent));
         long laboratory = reading.wholeNumber("laboratoryId", 0, Long.MAX_VALUE);
         var payer = reading.choice("payer", Payer.class);
@@ -80,7 +80,7 @@ public class AskResource {
             @PathParam("id") long id,
             @PathParam("request") long asked,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("request"));
+        Person person = visitors.person(request, "request");
         return switch (requests.cancel(person, id, asked)) {
             case Outcome.Done<Long> done ->
                     Response.seeOther(URI.create("/lots/" + id + "#inspections")).build();

@@ -22,7 +22,6 @@ import java.net.URI;
 import java.util.List;
 import org.tsagaan.account.Person;
 import org.tsagaan.inspection.ResultSheets;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.web.frame.BodyLimit;
 import org.tsagaan.web.frame.Visitors;
 import org.tsagaan.web.page.Form;
@@ -115,6 +114,6 @@ public class BenchResource {
     }
 
     private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("request"));
+        return visitors.person(request, "request");
     }
 }

@@ -76,7 +76,7 @@ public class ReportResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("report"));
+        Person person = visitors.person(request, "report");
         Form form = Form.of(sent);
         return switch (reports.withdraw(person, id, form.value("reason"))) {
             case Outcome.Done<Long> done -> Response.seeOther(URI.create("/reports/" + id)).build();

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.tsagaan.inspection.SamplePhotos;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.web.frame.Visitors;
 
 /** Photographs of sealed samples, for the producer, the laboratory and officials. */
@@ -31,7 +30,7 @@ public class SamplePhotoResource {
             @PathParam("photo") long photo,
             @PathParam("size") String size,
             @Context HttpServletRequest request) {
-        var person = visitors.findPerson(request).orElseThrow(() -> new NotFound("photo"));
+        var person = visitors.person(request, "photo");
         var opened = photos.open(person, id, photo, size.equals("small"));
         return Response.ok(opened.path().toFile())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline")

@@ -24,7 +24,6 @@ import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.kernel.MarketClock;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.licensing.ApplicationEntry;
 import org.tsagaan.licensing.ApplicationField.Step;
@@ -222,7 +221,7 @@ public class ApplicationResource {
     }
 
     private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("application"));
+        return visitors.person(request, "application");
     }
 
     private static Response to(String address) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tsagaan.account.Person;
 import org.tsagaan.kernel.MarketClock;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.licensing.AuthorisationState;
 import org.tsagaan.licensing.AuthorisationView;
@@ -59,7 +58,7 @@ public class DeskProducerResource {
             @PathParam("paper") long paper,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("producer"));
+        Person person = visitors.person(request, "producer");
         desk.read(person, id);
         FormReading reading = new FormReading(Form.of(sent).with("paper", String.valueOf(paper)));
         Optional<Deed> deed = reading.choice("deed", Deed.class);

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.licensing.ApplicationEntry;
 import org.tsagaan.licensing.ApplicationKind;
@@ -212,6 +211,6 @@ public class DeskResource {
     }
 
     private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("application"));
+        return visitors.person(request, "application");
     }
 }

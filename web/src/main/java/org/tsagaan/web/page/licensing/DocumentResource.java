@@ -26,7 +26,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.licensing.ApplicationField.Step;
@@ -156,7 +155,7 @@ public class DocumentResource {
     }
 
     private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("application"));
+        return visitors.person(request, "application");
     }
 
     private static Optional<DocumentKind> kind(String name) {

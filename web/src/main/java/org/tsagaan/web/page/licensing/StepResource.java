@@ -66,7 +66,7 @@ public class StepResource {
             @PathParam("step") String name,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("application"));
+        Person person = visitors.person(request, "application");
         Step step = step(name);
         if (step == Step.SEND) {
             return send(person, id, request);

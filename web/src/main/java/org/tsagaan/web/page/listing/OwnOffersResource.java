@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
 import org.tsagaan.kernel.Money;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.storefront.OfferDesk;
 import org.tsagaan.storefront.OwnOffer;
@@ -210,6 +209,6 @@ public class OwnOffersResource {
     }
 
     private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("storefront"));
+        return visitors.person(request, "storefront");
     }
 }

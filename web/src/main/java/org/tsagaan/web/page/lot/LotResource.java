@@ -83,7 +83,7 @@ public class LotResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("lot"));
+        Person person = visitors.person(request, "lot");
         shelving.left(person, id);
         var reading = new FormReading(Form.of(sent));
         int units = (int) reading.wholeNumber("units", 1, MOST_UNITS);

@@ -82,7 +82,7 @@ public class LotsResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("producer"));
+        Person person = visitors.person(request, "producer");
         var reading = new FormReading(Form.of(sent));
         long producer = chosen(person, reading.wholeNumber("producer", 0, Long.MAX_VALUE));
         long product = reading.wholeNumber("productId", 0, Long.MAX_VALUE);

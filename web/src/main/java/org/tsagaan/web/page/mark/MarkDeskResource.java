@@ -19,7 +19,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.mark.MarkDesk;
 import org.tsagaan.mark.MarkHolder;
@@ -74,7 +73,7 @@ public class MarkDeskResource {
             @PathParam("producer") long producerId,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("mark"));
+        Person person = visitors.person(request, "mark");
         desk.enter(person);
         MarkForm read = MarkForm.read(producerId, Form.of(sent));
         if (read.terms().isEmpty()) {
@@ -95,7 +94,7 @@ public class MarkDeskResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("mark"));
+        Person person = visitors.person(request, "mark");
         Form form = Form.of(sent).with("grant", String.valueOf(id));
         return switch (desk.withdraw(person, producerId, id, form.value("reason"))) {
             case Outcome.Done<MarkState> done -> toHolder(producerId);

@@ -23,7 +23,6 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.order.Dispatch;
 import org.tsagaan.order.FulfilmentState;
@@ -79,7 +78,7 @@ public class MerchantResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("fulfilment"));
+        Person person = visitors.person(request, "fulfilment");
         Form form = Form.of(sent).with("part", String.valueOf(id));
         return answer(
                 desk.dispatch(person, id, form.value("carrier"), form.value("tracking")),
@@ -93,7 +92,7 @@ public class MerchantResource {
     @Path("/fulfilments/{id: [0-9]{1,18}}/readiness")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ready(@PathParam("id") long id, @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("fulfilment"));
+        Person person = visitors.person(request, "fulfilment");
         return answer(
                 pickUps.ready(person, id),
                 person,
@@ -109,7 +108,7 @@ public class MerchantResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("fulfilment"));
+        Person person = visitors.person(request, "fulfilment");
         Form form = Form.of(sent).with("part", String.valueOf(id));
         return answer(
                 pickUps.collect(person, id, form.value("code")),
@@ -125,7 +124,7 @@ public class MerchantResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("fulfilment"));
+        Person person = visitors.person(request, "fulfilment");
         Form form = Form.of(sent).with("part", String.valueOf(id));
         return switch (desk.cancel(person, id, form.value("reason"))) {
             case Outcome.Done<Long> done -> Response.seeOther(URI.create(DESK)).build();

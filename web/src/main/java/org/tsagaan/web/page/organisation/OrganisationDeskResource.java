@@ -24,7 +24,6 @@ import org.tsagaan.account.OrganisationEntry;
 import org.tsagaan.account.OrganisationKind;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.web.frame.Language;
 import org.tsagaan.web.frame.Messages;
@@ -185,7 +184,7 @@ public class OrganisationDeskResource {
     }
 
     private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("organisation"));
+        return visitors.person(request, "organisation");
     }
 
     private Person operator(HttpServletRequest request) {

@@ -21,7 +21,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
 import org.tsagaan.inspection.ParkLaboratories;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.licensing.Parks;
 import org.tsagaan.web.frame.Visitors;
@@ -198,7 +197,7 @@ public class ParkDeskResource {
     }
 
     private Person official(HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("park"));
+        Person person = visitors.person(request, "park");
         parks.enter(person);
         return person;
     }

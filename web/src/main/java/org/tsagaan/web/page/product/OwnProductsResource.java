@@ -25,7 +25,6 @@ import org.tsagaan.account.Person;
 import org.tsagaan.catalog.ProductNotebook;
 import org.tsagaan.catalog.ProductView;
 import org.tsagaan.catalog.Products;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
@@ -214,7 +213,7 @@ public class OwnProductsResource {
     }
 
     private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("product"));
+        return visitors.person(request, "product");
     }
 
     private static List<Membership> mine(Person person) {

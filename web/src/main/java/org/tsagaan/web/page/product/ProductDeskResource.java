@@ -24,7 +24,6 @@ import org.tsagaan.catalog.ProductDesk;
 import org.tsagaan.catalog.ProductState;
 import org.tsagaan.catalog.ProductView;
 import org.tsagaan.catalog.Products;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.web.frame.ReaderLanguage;
 import org.tsagaan.web.frame.Visitors;
@@ -131,7 +130,7 @@ public class ProductDeskResource {
     }
 
     private Person approver(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("product"));
+        return visitors.person(request, "product");
     }
 
     private static String address(long product) {

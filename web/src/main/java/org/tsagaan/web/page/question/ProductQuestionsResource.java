@@ -122,6 +122,6 @@ public class ProductQuestionsResource {
     }
 
     private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("question"));
+        return visitors.person(request, "question");
     }
 }

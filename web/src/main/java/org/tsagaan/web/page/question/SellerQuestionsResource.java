@@ -62,7 +62,7 @@ public class SellerQuestionsResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("question"));
+        Person person = visitors.person(request, "question");
         if (!person.holds(Role.MERCHANT)) {
             throw new NotFound("question");
         }

@@ -157,7 +157,7 @@ public class HoldResource {
     }
 
     private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("lot"));
+        return visitors.person(request, "lot");
     }
 
     private static Response back(long id) {

@@ -169,7 +169,7 @@ public class RecallsResource {
     }
 
     private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("recall"));
+        return visitors.person(request, "recall");
     }
 
     private Response answer(long id, Form form, Outcome<Long> outcome, HttpServletRequest request) {

@@ -147,7 +147,7 @@ public class RecognitionDeskResource {
     }
 
     private Person official(HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("recognition"));
+        Person person = visitors.person(request, "recognition");
         desk.enter(person);
         return person;
     }

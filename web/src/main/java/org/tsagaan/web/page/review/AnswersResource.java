@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
 import org.tsagaan.account.Role;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.order.Review;
 import org.tsagaan.order.Reviewing;
@@ -61,7 +60,7 @@ public class AnswersResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("review"));
+        Person person = visitors.person(request, "review");
         Form form = Form.of(sent).with("review", String.valueOf(id));
         return switch (desk.answer(person, id, form.value("text"))) {
             case Outcome.Done<Long> done -> Response.seeOther(URI.create(DESK)).build();

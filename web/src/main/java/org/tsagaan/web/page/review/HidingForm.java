@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.order.Moderation;
 import org.tsagaan.order.Said;
@@ -45,8 +44,7 @@ public class HidingForm {
             HttpServletRequest request,
             String desk,
             BiFunction<Person, Form, View> again) {
-        Person person =
-                visitors.findPerson(request).orElseThrow(() -> new NotFound(kind.subject()));
+        Person person = visitors.person(request, kind.subject());
         Form form = Form.of(sent).with("said", kind.subject() + "-" + id);
         return switch (moderation.hide(person, kind, id, form.value("reason"))) {
             case Outcome.Done<Long> done -> Response.seeOther(page(desk, form)).build();

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.listing.SavedSearch;
@@ -78,11 +77,7 @@ public class SavedSearchesResource {
     @Path("/{id: [0-9]{1,18}}/stop")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response stop(@PathParam("id") long id, @Context HttpServletRequest request) {
-        searches.stop(
-                visitors.findPerson(request)
-                        .orElseThrow(() -> new NotFound("saved_search"))
-                        .accountId(),
-                id);
+        searches.stop(visitors.person(request, "saved_search").accountId(), id);
         return Response.seeOther(URI.create(LIST)).build();
     }
 

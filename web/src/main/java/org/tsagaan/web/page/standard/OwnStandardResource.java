@@ -85,7 +85,7 @@ public class OwnStandardResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response declare(
             MultivaluedMap<String, String> sent, @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("producer"));
+        Person person = visitors.person(request, "producer");
         Form form = Form.of(sent);
         long producer = producer(form);
         own.enter(person, producer);
@@ -125,7 +125,7 @@ public class OwnStandardResource {
             @PathParam("id") long id,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("standard"));
+        Person person = visitors.person(request, "standard");
         DeclarationView last = declarations.readNewest(person, id);
         Optional<Form> changed = RowSteps.taken(Form.of(sent));
         if (changed.isPresent()) {
@@ -151,7 +151,7 @@ public class OwnStandardResource {
             @PathParam("id") long id,
             @PathParam("edition") long edition,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("standard"));
+        Person person = visitors.person(request, "standard");
         long producer = declarations.readNewest(person, id).producerId();
         if (declarations.findDeclaration(edition).filter(d -> d.standardId() == id).isEmpty()) {
             throw new NotFound("edition");

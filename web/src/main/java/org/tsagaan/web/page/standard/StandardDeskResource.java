@@ -22,7 +22,6 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.standard.StandardDesk;
 import org.tsagaan.web.frame.Visitors;
@@ -176,7 +175,7 @@ public class StandardDeskResource {
     }
 
     private Person entered(HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("standard"));
+        Person person = visitors.person(request, "standard");
         desk.enter(person);
         return person;
     }

@@ -33,7 +33,7 @@ public class OwnStorefrontAnswers {
      * @throws NotFound when nobody is signed in: whose storefront it is, strangers are not told
      */
     Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("storefront"));
+        return visitors.person(request, "storefront");
     }
 
     /** The storefront again, or what is wrong with what was sent. */

@@ -21,7 +21,6 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Membership;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.storefront.ReceivableLot;
 import org.tsagaan.storefront.Receiving;
@@ -73,7 +72,7 @@ public class ReceivingResource {
             @PathParam("lot") long lot,
             MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request) {
-        Person person = visitors.findPerson(request).orElseThrow(() -> new NotFound("store"));
+        Person person = visitors.person(request, "store");
         ReceivableLot seen = receiving.readLot(person, organisation, lot);
         FormReading reading =
                 new FormReading(Form.of(sent).with("lot", String.valueOf(seen.lotId())));

@@ -22,7 +22,6 @@ import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.tsagaan.account.Person;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.storefront.Supplies;
 import org.tsagaan.web.frame.ReaderLanguage;
@@ -205,6 +204,6 @@ public class SupplyResource {
     }
 
     private Person person(HttpServletRequest request) {
-        return visitors.findPerson(request).orElseThrow(() -> new NotFound("organisation"));
+        return visitors.person(request, "organisation");
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.tsagaan.kernel.NotFound;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.web.frame.Fault;
 import org.tsagaan.web.frame.FaultException;
@@ -32,7 +31,7 @@ public class EvidenceResource {
 
     @GET
     public Response evidence(@PathParam("id") long id, @Context HttpServletRequest request) {
-        var person = visitors.findPerson(request).orElseThrow(() -> new NotFound("delivery"));
+        var person = visitors.person(request, "delivery");
         return switch (packs.read(person, id)) {
             case Outcome.Done<EvidencePack>(var pack) ->
                     response(new EvidenceArchive(pack, contexts.of(request)));
