@@ -11,9 +11,15 @@ import java.util.OptionalDouble;
  * @param unit of all values, after each
  * @param series what the bars of a group are, in their order
  * @param aim where a line is drawn, if there is one
+ * @param ceiling the highest value that is told from a higher one by its bar, which is cut there
  */
 record BarChart(
-        String title, String unit, List<String> series, List<Group> groups, OptionalDouble aim) {
+        String title,
+        String unit,
+        List<String> series,
+        List<Group> groups,
+        OptionalDouble aim,
+        OptionalDouble ceiling) {
     private static final List<String> COLOURS = List.of("#1f4e79", "#b5651d", "#4d7c3a");
     private static final int WIDTH = 960;
     private static final int HEIGHT = 420;
@@ -22,8 +28,12 @@ record BarChart(
     private static final int FLOOR = 360;
     private static final double FILLED = 0.8;
 
-    /** The bars that stand together. */
-    record Group(String label, List<Double> values) {}
+    /**
+     * The bars that stand together.
+     *
+     * @param detail below the label
+     */
+    record Group(String label, String detail, List<Double> values) {}
 
     String svg() {
         StringBuilder svg = new StringBuilder();
@@ -91,27 +101,49 @@ record BarChart(
                             left + width / 2 - 1,
                             y(value) - 5,
                             shown(value)));
+            if (value > highest()) {
+                cut(svg, left, width - 2);
+            }
         }
+        below(svg, group.label(), x + room / 2, 20);
+        below(svg, group.detail(), x + room / 2, 38);
+    }
+
+    private static void below(StringBuilder svg, String text, double middle, int down) {
         svg.append(
                 String.format(
                         Locale.ROOT,
                         "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\""
                                 + " font-size=\"12\">%s</text>%n",
-                        x + room / 2,
-                        FLOOR + 20,
-                        group.label()));
+                        middle,
+                        FLOOR + down,
+                        text));
+    }
+
+    /** A bar that would be longer has a gap below its top. */
+    private static void cut(StringBuilder svg, double left, double width) {
+        svg.append(
+                String.format(
+                        Locale.ROOT,
+                        "<path d=\"M%.1f %dl%.1f -8\" stroke=\"#fff\" stroke-width=\"4\"/>%n",
+                        left - 1,
+                        TOP + 22,
+                        width + 2));
     }
 
     private double y(double value) {
-        double highest =
-                Math.max(
-                        aim.orElse(0),
-                        groups.stream()
-                                .flatMap(each -> each.values().stream())
-                                .mapToDouble(Double::doubleValue)
-                                .max()
-                                .orElse(1));
-        return FLOOR - (FLOOR - TOP) * value / highest;
+        double shown = Math.min(value, highest());
+        return FLOOR - (FLOOR - TOP) * shown / highest();
+    }
+
+    private double highest() {
+        double most =
+                groups.stream()
+                        .flatMap(each -> each.values().stream())
+                        .mapToDouble(Double::doubleValue)
+                        .max()
+                        .orElse(1);
+        return Math.max(aim.orElse(0), Math.min(most, ceiling.orElse(most)));
     }
 
     private String shown(double value) {

@@ -2,22 +2,16 @@ package org.tsagaan.local.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tsagaan.local.Database;
 import org.tsagaan.local.DemonstrationScale;
 import org.tsagaan.local.Home;
@@ -46,7 +40,6 @@ record SearchBench(
     /** Seconds that each kind of question is asked before any is measured: Java compiles by use. */
     private static final int WARMING = 10;
 
-    private static final double AIM = 0.8;
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
     private static final List<String> WORDS =
             List.of("", "奶豆腐", "hurood", "锡林郭勒 奶皮子", "butter", "naipizi");
@@ -88,9 +81,14 @@ record SearchBench(
     }
 
     /** What both did at a size of the market with so many clients. */
-    private record Point(String kind, long offers, int clients, Wrk.Load ours, Wrk.Load alone) {
+    record Point(String kind, long offers, int clients, Wrk.Load ours, Wrk.Load alone) {
         double share() {
             return ours.perSecond() / alone.perSecond();
+        }
+
+        /** Whether the same was asked among as many offers, by whatever number of clients. */
+        boolean isLike(Point other) {
+            return kind.equals(other.kind) && offers == other.offers;
         }
     }
 
@@ -110,7 +108,7 @@ record SearchBench(
                     "The database refused: " + refused.getMessage(), "See its log.", refused);
         }
         addGrowth(figures, points);
-        draw(points);
+        new SearchCharts(charts).draw(points);
     }
 
     private void measureAsItIs(
@@ -245,51 +243,5 @@ record SearchBench(
             connection.setAutoCommit(true);
             index.awaitCount(size);
         }
-    }
-
-    private void draw(List<Point> points) {
-        List<BarChart.Group> shares = new ArrayList<>();
-        List<BarChart.Group> waits = new ArrayList<>();
-        for (Point first :
-                points.stream()
-                        .filter(p -> p.clients() == 1)
-                        .sorted(Comparator.comparing(Point::kind))
-                        .toList()) {
-            String label = "%s, %,d".formatted(first.kind(), first.offers());
-            Stream<Point> same =
-                    points.stream()
-                            .filter(
-                                    p ->
-                                            p.kind().equals(first.kind())
-                                                    && p.offers() == first.offers());
-            shares.add(new BarChart.Group(label, same.map(Point::share).toList()));
-            waits.add(new BarChart.Group(label, List.of(first.ours().p50(), first.alone().p50())));
-        }
-        write(
-                "search-throughput.svg",
-                new BarChart(
-                        "Answers a second, as a share of Elasticsearch alone asked the same",
-                        "",
-                        List.of("1 client", "8 clients", "32 clients"),
-                        shares,
-                        OptionalDouble.of(AIM)));
-        write(
-                "search-p50.svg",
-                new BarChart(
-                        "Half of the answers come within, one client",
-                        "ms",
-                        List.of("the market", "Elasticsearch alone"),
-                        waits,
-                        OptionalDouble.empty()));
-    }
-
-    private void write(String name, BarChart chart) {
-        Path file = charts.resolve(name);
-        try {
-            Files.writeString(file, chart.svg());
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
-        System.out.println("  Drawn: " + file);
     }
 }
