@@ -28,7 +28,7 @@ final class PageJudge {
     /** Bytes of all of them, compressed as they came. */
     private static final int LARGEST_PARTS = 200_000;
 
-    /** Each figure of a page with what it may be at most. */
+    /** The bytes of a page, its parts, their bytes, and how many come from elsewhere. */
     private static final String WEIGHT =
             """
             () => {

@@ -35,10 +35,7 @@ public class DatabaseSearch {
      */
     public SearchPage search(SearchQuery query) {
         Cursor after =
-                query.cursor()
-                        .flatMap(text -> Cursor.parse(text, query.sort()))
-                        .filter(cursor -> cursor.maker() == PageMaker.DATABASE)
-                        .orElse(null);
+                query.after().filter(cursor -> cursor.maker() == PageMaker.DATABASE).orElse(null);
         List<CatalogItem> found = new ArrayList<>();
         boolean more = true;
         for (int look = 0; more && found.size() < query.size() && look < MOST_LOOKS; look++) {

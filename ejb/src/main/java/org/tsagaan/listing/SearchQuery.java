@@ -43,6 +43,11 @@ public record SearchQuery(
                 24);
     }
 
+    /** Where the page before ended; empty for the first page, and for a cursor that is not ours. */
+    public Optional<Cursor> after() {
+        return cursor.flatMap(given -> Cursor.parse(given, sort));
+    }
+
     /** Everything that is wrong with it; empty when it can be answered. */
     public List<Refusal> refusals() {
         List<Refusal> wrong = new ArrayList<>();
@@ -58,7 +63,7 @@ public record SearchQuery(
         if (near.isPresent() && !near.get().isOnEarth()) {
             wrong.add(Refusal.of("search.position_not_on_earth").about("near"));
         }
-        if (cursor.isPresent() && Cursor.parse(cursor.get(), sort).isEmpty()) {
+        if (cursor.isPresent() && after().isEmpty()) {
             wrong.add(Refusal.of("search.cursor_unusable").about("cursor"));
         }
         addWrongFilters(wrong);

@@ -14,7 +14,6 @@ import org.tsagaan.kernel.MarketClock;
 import org.tsagaan.kernel.Outcome;
 import org.tsagaan.kernel.Refusal;
 import org.tsagaan.listing.CatalogItem;
-import org.tsagaan.listing.Cursor;
 import org.tsagaan.listing.DatabaseSearch;
 import org.tsagaan.listing.Glance;
 import org.tsagaan.listing.PageMaker;
@@ -107,10 +106,7 @@ public class CatalogueSearch {
 
     /** Whether its first page came from the database, which alone can go on from there. */
     private static boolean began(SearchQuery query) {
-        return query.cursor()
-                .flatMap(text -> Cursor.parse(text, query.sort()))
-                .filter(cursor -> cursor.maker() == PageMaker.DATABASE)
-                .isPresent();
+        return query.after().filter(cursor -> cursor.maker() == PageMaker.DATABASE).isPresent();
     }
 
     /**

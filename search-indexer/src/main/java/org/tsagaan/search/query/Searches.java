@@ -58,8 +58,7 @@ public final class Searches {
         return query.sort() == SearchSort.RELEVANCE
                 && !query.text().isEmpty()
                 && query.near().isEmpty()
-                && query.cursor()
-                        .flatMap(text -> Cursor.parse(text, query.sort()))
+                && query.after()
                         .map(Cursor::maker)
                         .filter(maker -> maker != PageMaker.ELASTICSEARCH_BY_REGARD)
                         .isEmpty();
@@ -104,19 +103,20 @@ public final class Searches {
      */
     static SearchRequest estimate(
             SearchQuery query, DeliveryRules rules, Instant now, double share) {
-        return counting(
-                query,
-                Words.query(query.text()),
-                now,
-                FacetCounts.sampled(query.filters(), new Filters(rules, now), now, share));
+        return estimating(query, Words.query(query.text()), rules, now, share);
     }
 
     /** The same of what {@link #pageByRegard} is a page of. */
     static SearchRequest estimateByRegard(
             SearchQuery query, DeliveryRules rules, Instant now, double share) {
+        return estimating(query, Words.inFull(query.text()), rules, now, share);
+    }
+
+    private static SearchRequest estimating(
+            SearchQuery query, Query words, DeliveryRules rules, Instant now, double share) {
         return counting(
                 query,
-                Words.inFull(query.text()),
+                words,
                 now,
                 FacetCounts.sampled(query.filters(), new Filters(rules, now), now, share));
     }
@@ -154,8 +154,7 @@ public final class Searches {
     /** Goes on from where the page before ended, if that was made in the same way. */
     private static SearchRequest.Builder after(
             SearchQuery query, PageMaker maker, SearchRequest.Builder request) {
-        query.cursor()
-                .flatMap(text -> Cursor.parse(text, query.sort()))
+        query.after()
                 .filter(cursor -> cursor.maker() == maker)
                 .ifPresent(
                         cursor ->
